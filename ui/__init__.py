@@ -1,0 +1,1 @@
+"""The screens: Qt widgets, their strings and layout, and the threads that keep them answering."""
