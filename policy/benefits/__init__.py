@@ -1,0 +1,1 @@
+"""What insurance costs and gives: one module per benefit; they do not import one another."""
