@@ -164,8 +164,8 @@ def install_packages(profile: str) -> None:
     output: list[str] = []
     for line in lines_of(command, output):
         word, _, rest = line.strip().partition(" ")
-        if word == "Collecting":
-            collected = sum(1 for earlier in output if earlier.startswith("Collecting "))
+        if word in {"Collecting", "Processing"}:
+            collected = sum(1 for earlier in output if earlier.startswith(("Collecting ", "Processing ")))
             say(f"  {collected:2}/{total} {rest.split(' ')[0].split(';')[0]}")
         elif word in {"Downloading", "Installing"}:
             say(f"        {word.lower()} {rest[:70]}")
