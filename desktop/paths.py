@@ -38,10 +38,6 @@ class DataFolder:
         return self.root / "out"
 
     @property
-    def lock(self) -> Path:
-        return self.root / "ansinh.lock"
-
-    @property
     def practice(self) -> DataFolder:
         """The practice commune: a data folder of its own, so that exercises cannot reach real data."""
         return DataFolder(self.root / "practice")

@@ -1,0 +1,105 @@
+"""From words to an exit code: 0 done, 1 finished with findings, 2 could not run (one sentence, nothing changed)."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from desktop.command_line.console import Console, translated
+from desktop.command_line.parser import UsageError, build_parser
+from exports.explain import explain
+from policy.messages import Message, message
+
+DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+
+_log = logging.getLogger("command")
+
+Run = Callable[[argparse.Namespace, Console], int]
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the command line; never raises, never prints a traceback."""
+    language = _language(words)
+    console = Console(language=language)
+    try:
+        arguments = build_parser(lambda text: translated(text, language)).parse_args(words)
+        console.as_json = arguments.json
+        console.language = arguments.lang
+        if arguments.command is None:
+            raise UsageError(message("no_command", "Chưa có lệnh; gõ thêm --help để xem các lệnh."))
+        status = _command(arguments.command)(arguments, console)
+        console.out.flush()
+    except SystemExit as stop:  # argparse printed its help
+        return _flushed(console, DONE if stop.code in (None, 0) else COULD_NOT_RUN)
+    except UsageError as error:
+        console.note(error.sentence)
+        return COULD_NOT_RUN
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last line of defence of the program
+        return _could_not_run(error, console)
+    return status
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language of help and complaints, needed before the words are understood."""
+    return "en" if "--lang=en" in words or ("--lang", "en") in pairwise(words) else "vi"
+
+
+def _flushed(console: Console, status: int) -> int:
+    try:
+        console.out.flush()
+    except OSError as error:
+        return _could_not_run(error, console)
+    return status
+
+
+def _could_not_run(error: BaseException, console: Console) -> int:
+    explanation = explain(error)
+    if explanation is None:
+        _log.error("unexpected error", exc_info=error)
+        console.note(_fault(error))
+    else:
+        console.complain(" ".join(console.text(part) for part in explanation.messages()))
+    if isinstance(error, OSError):
+        _silence_output()
+    return COULD_NOT_RUN
+
+
+def _fault(error: BaseException) -> Message:
+    """A fault of the program: its kind and place, never its text, which may hold a person's data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return message(
+        "program_fault",
+        "Chương trình gặp lỗi ngoài dự kiến ({kind} tại {place}). Việc đang làm dở đã được rút lại. "
+        "Gửi dòng này cùng thư mục logs cho người hỗ trợ.",
+        kind=type(error).__name__,
+        place=place,
+    )
+
+
+def _silence_output() -> None:
+    """Point standard output away from the closed pipe or full disk, so that the interpreter can end quietly."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _command(name: str) -> Run:
+    """The function behind a command; each module is loaded only when its command runs, which keeps the start short."""
+    return _COMMANDS[name]()
+
+
+def _illustrate() -> Run:
+    from desktop.command_line import illustrate
+
+    return illustrate.run
+
+
+_COMMANDS: Mapping[str, Callable[[], Run]] = {"illustrate": _illustrate}
