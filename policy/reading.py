@@ -1,6 +1,6 @@
 """Reading a Vietnamese script aloud: the words an announcer says, the seconds they take, and cuts at sentence ends.
 
-Written text hides syllables: ``1.500.000`` is five, ``BHXH`` four, ``12/5/2026`` eleven. :func:`spoken` writes them
+Written text hides syllables: ``1.500.000`` is five, ``BHXH`` four, ``12/5/2026`` thirteen. :func:`spoken` writes them
 out; the time is syllables at the announcer's rate plus the pauses of punctuation.
 """
 
@@ -16,7 +16,7 @@ _SCALES = ("", "nghìn", "triệu")
 _GROUP = 1000
 _BILLION = 10**9
 _MILLISECONDS = 1000
-_TITLES = frozenset({"TP", "Tp", "Ô", "Ông", "B", "GS", "PGS", "TS", "ThS", "BS", "Q", "P", "X", "H", "St", "Nxb"})
+_TITLES = ("TP", "Tp", "Ô", "B", "GS", "PGS", "TS", "ThS", "BS", "Q", "P", "X", "H")
 _VOWELS = "aeiouy"
 
 
@@ -56,12 +56,14 @@ def spoken(text: str, voice: Voice) -> str:
     """The text with numbers, dates, times, signs and abbreviations written as the words that are said."""
     text = unicodedata.normalize("NFC", text)
     text = _spell_dates(text)
-    text = re.sub(r"(?<![\w.,])0\d{8,10}(?!\d)", lambda match: _digit_by_digit(match[0]), text)
+    text = re.sub(r"(?<![\w.,])0\d{8,11}(?!\d)", lambda match: _digit_by_digit(match[0]), text)
+    text = re.sub(rf"\b({'|'.join(_TITLES)})\.\s*(?=\w)", r"\1 ", text)
     text = re.sub(r"(\d{1,2})h(\d{2})(?!\d)", lambda match: f"{match[1]} giờ {match[2]}", text)
     text = re.sub(r"(?<=[\d)])\s*[-–]\s*(?=\d)", " đến ", text)
     text = re.sub(r"\b(đồng|đ|VNĐ)\s*/\s*(?=\w)", r"\1 một ", text)
     text = _spell_numbers(text, voice)
-    return re.sub(r"[ \t]+", " ", _spell_abbreviations(text, voice)).strip()
+    text = re.sub(r"(?<=\w)[/-](?=\w)", " ", _spell_abbreviations(text, voice))
+    return re.sub(r"[ \t]+", " ", text).strip()
 
 
 def syllables(text: str, voice: Voice) -> int:
@@ -171,7 +173,8 @@ def _spell_dates(text: str) -> str:
         return f"ngày {number_in_words(int(match[1]))} tháng {_month_word(int(match[2]))}"
 
     text = re.sub(r"(ngày\s+)?\b(0?[1-9]|[12]\d|3[01])[/-](0?[1-9]|1[0-2])[/-]((?:19|20)\d{2})\b", full, text)
-    text = re.sub(r"(tháng\s+)?(?<![\d/])\b(0?[1-9]|1[0-2])/((?:19|20)\d{2})\b(?!/)", month_of_year, text)
+    month_year = r"(tháng\s+)?(?<![\d/])\b(0?[1-9]|1[0-2])/((?:19|20)\d{2})\b(?!/)"
+    text = re.sub(month_year, month_of_year, text, flags=re.IGNORECASE)
     text = re.sub(r"\bngày\s+(\d{1,2})/(0?[1-9]|1[0-2])\b(?!/)", day_of_month, text)
     return re.sub(
         r"\btháng (0?[1-9]|1[0-2])\b(?!\s*(?:lần|trước|sau|nữa))",

@@ -1,1 +1,1 @@
-"""What the campaign says: segments, messages, scripts, objections, forms and dated actions, as data with their source."""
+"""What the campaign says: segments, messages, scripts, objections, forms and dated actions, with their sources."""
