@@ -1,0 +1,66 @@
+"""The whole practice commune as plain rows, and the way into an empty store."""
+
+from __future__ import annotations
+
+import datetime as dt
+from random import Random
+from typing import TYPE_CHECKING
+
+from db.entities import ENTITIES, Kind
+from exports.practice.figures import Figures
+from exports.practice.insurance import InsuranceMaker
+from exports.practice.outreach import OutreachMaker
+from exports.practice.roster import Commune, RosterMaker
+from exports.practice.statuses import lay_statuses
+from exports.progress import NO_PROGRESS, Progress, checkpoint
+from policy.messages import message
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+AUTHOR = "Xã thực hành"
+
+
+def make_commune(seed: int, today: dt.date, figures: Figures) -> Commune:
+    """Every row of the practice commune; the same seed and day always give the same rows in the same order."""
+    rng = Random(seed)
+    maker = RosterMaker(rng, today)
+    commune = maker.make()
+    lay_statuses(commune, rng)
+    InsuranceMaker(commune, rng, maker.identifiers, figures).lay()
+    OutreachMaker(commune, rng).lay()
+    return commune
+
+
+def build_practice(
+    store: Store, seed: int, today: dt.date, progress: Progress = NO_PROGRESS, *, figures: Figures
+) -> Commune:
+    """Fill an empty ``store`` with the practice commune in one transaction and return what was written.
+
+    Raises:
+        Cancelled: the person stopped; the store is as empty as before.
+    """
+    commune = make_commune(seed, today, figures)
+    total = sum(len(rows) for rows in commune.rows.values())
+    ids: dict[str, str] = {}
+    done = 0
+    with store.transaction("practice", AUTHOR, "Tạo xã thực hành") as tx:
+        for entity in ENTITIES:
+            rows = commune.rows.get(entity, [])
+            filled = [_with_ids(entity, row.values, ids) for row in rows]
+            ids.update(zip((row.key for row in rows), tx.create_many(entity, filled), strict=True))
+            done += len(rows)
+            checkpoint(progress, done, total, message("practice_building", "Đang tạo xã thực hành…"))
+    return commune
+
+
+def _with_ids(entity: str, values: dict[str, object], ids: dict[str, str]) -> dict[str, object]:
+    """The values with the keys of other rows replaced by their row ids."""
+    filled = dict(values)
+    for field in ENTITIES[entity].fields:
+        value = filled.get(field.name)
+        if field.kind is Kind.REFERENCE and isinstance(value, str) and value:
+            filled[field.name] = ids[value]
+        elif field.kind is Kind.LIST and isinstance(value, tuple):
+            filled[field.name] = tuple(ids.get(item, item) for item in value)
+    return filled
