@@ -181,6 +181,7 @@ class Book:
         self.version = version
         self.parameters = MappingProxyType(dict(parameters))
         self.laws = MappingProxyType(dict(laws))
+        self._citations: dict[tuple[str, ...], str] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self.parameters
@@ -221,6 +222,14 @@ class Book:
     def cite(self, reference: str) -> Citation:
         """The readable citation of a reference such as ``"nd-159-2025:art.5.1"``."""
         return resolve(reference, self.laws)
+
+    def cite_all(self, references: tuple[str, ...]) -> str:
+        """The readable citations of several references, parted by semicolons."""
+        text = self._citations.get(references)
+        if text is None:
+            text = "; ".join(str(self.cite(reference)) for reference in references)
+            self._citations[references] = text
+        return text
 
     def change_dates(self) -> Iterator[tuple[str, dt.date]]:
         """(parameter, first day of a value) for every entry of the book."""
