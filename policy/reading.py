@@ -60,7 +60,7 @@ def spoken(text: str, voice: Voice) -> str:
     text = re.sub(rf"\b({'|'.join(_TITLES)})\.\s*(?=\w)", r"\1 ", text)
     text = re.sub(r"(\d{1,2})h(\d{2})(?!\d)", lambda match: f"{match[1]} giờ {match[2]}", text)
     text = re.sub(r"(?<=[\d)])\s*[-–]\s*(?=\d)", " đến ", text)
-    text = re.sub(r"\b(đồng|đ|VNĐ)\s*/\s*(?=\w)", r"\1 một ", text)
+    text = re.sub(r"\b(đồng|đ|VNĐ)\s*/\s*(?=tháng|năm|quý|kỳ|lần|ngày|người|hộ|con)", r"\1 một ", text)
     text = _spell_numbers(text, voice)
     text = re.sub(r"(?<=\w)[/-](?=\w)", " ", _spell_abbreviations(text, voice))
     return re.sub(r"[ \t]+", " ", text).strip()
