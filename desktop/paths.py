@@ -8,7 +8,6 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 APPLICATION = "AnSinhXa"
-PROJECT_ROOT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,24 +14,26 @@ from pathlib import Path
 from db.errors import StoreError
 from exports.issues import FileProblem
 from exports.progress import Cancelled
-from exports.store_sentences import BY_CODE, FALLBACK, TAKEN_BACK, UNCHANGED
+from exports.store_sentences import AGAIN, BY_CODE, FALLBACK, TAKEN_BACK, UNCHANGED
+from policy.book import NotInForce
 from policy.book_reader import BookError
 from policy.messages import Message, message
 from policy.periods import PeriodError
+from policy.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Three answers for a person; ``remedy`` is ``None`` where nothing needs doing."""
+    """Three answers for a person, each a sentence."""
 
     code: str
     what: Message
     data_safe: Message
-    remedy: Message | None
+    remedy: Message
 
     def messages(self) -> tuple[Message, ...]:
         """What to show in order, for a line or a box."""
-        return tuple(part for part in (self.what, self.data_safe, self.remedy) if part is not None)
+        return (self.what, self.data_safe, self.remedy)
 
     def __str__(self) -> str:
         return " ".join(str(part) for part in self.messages())
@@ -40,11 +42,15 @@ class Explanation:
 def explain(error: BaseException) -> Explanation | None:
     """The explanation of a known error, or ``None`` when the error is a fault of the program."""
     if isinstance(error, FileProblem):
-        return Explanation(error.code, error.cause, UNCHANGED, error.remedy)
+        return Explanation(error.code, error.cause, UNCHANGED, error.remedy or _CHECK_FILE)
+    if isinstance(error, Problem):
+        return Explanation(error.code, error.sentence, UNCHANGED, _CORRECT)
+    if isinstance(error, NotInForce):
+        return Explanation("not_in_force", error.sentence, UNCHANGED, _CORRECT)
     if isinstance(error, StoreError):
         return _explain_store(error)
     if isinstance(error, (Cancelled, KeyboardInterrupt)):
-        return Explanation("cancelled", message("cancelled", "Đã dừng theo yêu cầu."), TAKEN_BACK, None)
+        return Explanation("cancelled", message("cancelled", "Đã dừng theo yêu cầu."), TAKEN_BACK, AGAIN)
     if isinstance(error, PeriodError):
         return _explain_period(error)
     if isinstance(error, BookError):
@@ -91,6 +97,8 @@ def _explain_system(error: OSError) -> Explanation:
 
 
 _TRY_OTHER_PLACE = message("choose_other_place", "Chọn nơi lưu khác.")
+_CHECK_FILE = message("check_file", "Kiểm tra lại tệp hoặc chọn tệp khác.")
+_CORRECT = message("correct_value", "Sửa lại giá trị rồi thử lại.")
 _CHECK_NAME = message("check_name", "Kiểm tra lại tên và thư mục.")
 _FREE_SPACE = message("free_space", "Giải phóng dung lượng hoặc chọn nơi lưu khác.")
 
@@ -130,7 +138,7 @@ def _name_too_long(_name: str, _error: OSError) -> Message:
     return message("name_too_long", "Tên tệp hoặc đường dẫn quá dài.")
 
 
-_SYSTEM_ERRORS: dict[int, tuple[_Sentence, Message | None]] = {
+_SYSTEM_ERRORS: dict[int, tuple[_Sentence, Message]] = {
     errno.ENOENT: (_missing, _CHECK_NAME),
     errno.EISDIR: (_is_folder, _CHECK_NAME),
     errno.ENOTDIR: (_not_folder, _CHECK_NAME),
@@ -138,6 +146,6 @@ _SYSTEM_ERRORS: dict[int, tuple[_Sentence, Message | None]] = {
     errno.EPERM: (_not_allowed, _TRY_OTHER_PLACE),
     errno.EROFS: (_not_allowed, _TRY_OTHER_PLACE),
     errno.ENOSPC: (_disk_full, _FREE_SPACE),
-    errno.EPIPE: (_closed_pipe, None),
+    errno.EPIPE: (_closed_pipe, AGAIN),
     errno.ENAMETOOLONG: (_name_too_long, _CHECK_NAME),
 }

@@ -20,6 +20,7 @@ _OTHER_PLACE = message("choose_other_place", "Chọn nơi lưu khác.")
 _UPDATE = message("update_program", "Cài bản mới nhất của chương trình rồi mở lại.")
 _REINSTALL = message("reinstall_program", "Cài lại chương trình.")
 _TRY_LATER = message("close_other", "Đóng cửa sổ kia hoặc đợi việc đang chạy xong rồi thử lại.")
+AGAIN = message("try_again", "Khi cần, làm lại từ đầu.")
 _REPORT = message("report_fault", "Gửi nhật ký cho người hỗ trợ.")
 
 Data = Mapping[str, object]
@@ -32,7 +33,7 @@ class StoreSentences:
 
     what: _What
     data_safe: Message
-    remedy: Message | None
+    remedy: Message
 
 
 def _value(data: Data, name: str) -> str:
@@ -165,7 +166,7 @@ def _store_error(_data: Data) -> Message:
 
 _COPY_VAULT = message("copy_vault", "Chép lại vault.json từ bản sao lưu vào thư mục dữ liệu.")
 _CHOOSE_FILE = message("choose_other_file", "Chọn tệp khác.")
-_SEE_TIMELINE = message("look_up_number", "Xem lại số trong danh sách rồi thử lại.")
+_SEE_TIMELINE = message("look_up_number", "Xem lại tên hoặc số rồi thử lại.")
 _FREE_SPACE = message("free_space", "Giải phóng dung lượng hoặc chọn nơi lưu khác.")
 
 BY_CODE: dict[str, StoreSentences] = {
@@ -190,8 +191,8 @@ BY_CODE: dict[str, StoreSentences] = {
     "engine_too_old": StoreSentences(_engine_too_old, UNCHANGED, _REINSTALL),
     "setting_refused": StoreSentences(_setting_refused, UNCHANGED, _REINSTALL),
     "row_not_found": StoreSentences(_row_not_found, UNCHANGED, _SEE_TIMELINE),
-    "unknown_entity": StoreSentences(_unknown_name, UNCHANGED, None),
-    "unknown_field": StoreSentences(_unknown_name, UNCHANGED, None),
+    "unknown_entity": StoreSentences(_unknown_name, UNCHANGED, _SEE_TIMELINE),
+    "unknown_field": StoreSentences(_unknown_name, UNCHANGED, _SEE_TIMELINE),
     "invalid_value": StoreSentences(
         _invalid_value, UNCHANGED, message("correct_value", "Sửa lại giá trị rồi thử lại.")
     ),
@@ -200,13 +201,15 @@ BY_CODE: dict[str, StoreSentences] = {
         _filter_error, UNCHANGED, message("see_filter_help", "Xem cách viết điều kiện bằng “ansinh list --help”.")
     ),
     "wrong_password": StoreSentences(_wrong_password, UNCHANGED, _RECOVERY),
-    "password_paused": StoreSentences(_password_paused, UNCHANGED, None),
+    "password_paused": StoreSentences(
+        _password_paused, UNCHANGED, message("wait_then_try", "Đợi hết thời gian đó rồi thử lại.")
+    ),
     "weak_password": StoreSentences(
         _weak_password, UNCHANGED, message("choose_passphrase", "Chọn một câu dài dễ nhớ làm mật khẩu.")
     ),
     "vault_damaged": StoreSentences(_vault_damaged, BACKUPS_SAFE, _COPY_VAULT),
     "vault_missing": StoreSentences(_vault_missing, BACKUPS_SAFE, _COPY_VAULT),
-    "officer_error": StoreSentences(_officer_error, UNCHANGED, None),
+    "officer_error": StoreSentences(_officer_error, UNCHANGED, message("check_officer", "Kiểm tra lại tên cán bộ.")),
     "not_allowed": StoreSentences(_not_allowed, UNCHANGED, message("ask_lead", "Nhờ cán bộ phụ trách làm việc này.")),
     "backup_invalid": StoreSentences(_backup_invalid, UNCHANGED, message("other_backup", "Chọn bản sao lưu khác.")),
 }
