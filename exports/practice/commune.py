@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING
 
 from db.entities import ENTITIES, Kind
 from exports.practice.figures import Figures
 from exports.practice.insurance import InsuranceMaker
+from exports.practice.naming import read_data
 from exports.practice.outreach import OutreachMaker
 from exports.practice.roster import Commune, RosterMaker
 from exports.practice.statuses import lay_statuses
 from exports.progress import NO_PROGRESS, Progress, checkpoint
+from policy.book import Book, load_book
+from policy.content.loader import Content, shipped_content
 from policy.messages import message
+from policy.periods import Month
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -21,8 +26,12 @@ if TYPE_CHECKING:
 AUTHOR = "Xã thực hành"
 
 
-def make_commune(seed: int, today: dt.date, figures: Figures) -> Commune:
-    """Every row of the practice commune; the same seed and day always give the same rows in the same order."""
+def make_commune(seed: int, today: dt.date, book: Book | None = None, content: Content | None = None) -> Commune:
+    """Every row of the practice commune; the same seed and day always give the same rows in the same order.
+
+    Amounts follow ``book``; health groups are those of ``content``; without them those that ship with the program.
+    """
+    figures = _figures(book or load_book(), content or shipped_content(), Month(today.year, 1))
     rng = Random(seed)
     maker = RosterMaker(rng, today)
     commune = maker.make()
@@ -33,14 +42,20 @@ def make_commune(seed: int, today: dt.date, figures: Figures) -> Commune:
 
 
 def build_practice(
-    store: Store, seed: int, today: dt.date, progress: Progress = NO_PROGRESS, *, figures: Figures
+    store: Store,
+    seed: int,
+    today: dt.date,
+    progress: Progress = NO_PROGRESS,
+    *,
+    book: Book | None = None,
+    content: Content | None = None,
 ) -> Commune:
     """Fill an empty ``store`` with the practice commune in one transaction and return what was written.
 
     Raises:
         Cancelled: the person stopped; the store is as empty as before.
     """
-    commune = make_commune(seed, today, figures)
+    commune = make_commune(seed, today, book, content)
     total = sum(len(rows) for rows in commune.rows.values())
     ids: dict[str, str] = {}
     done = 0
@@ -52,6 +67,13 @@ def build_practice(
             done += len(rows)
             checkpoint(progress, done, total, message("practice_building", "Đang tạo xã thực hành…"))
     return commune
+
+
+def _figures(book: Book, content: Content, local_from: Month) -> Figures:
+    rates: dict[str, dict[str, Decimal]] = {"voluntary": {}, "health": {}}
+    for plan in read_data("outreach.toml")["supports"]:
+        rates[plan["product"]][plan["support_group"]] = Decimal(plan["rate"])
+    return Figures(book, content.health_groups, rates["voluntary"], rates["health"], local_from)
 
 
 def _with_ids(entity: str, values: dict[str, object], ids: dict[str, str]) -> dict[str, object]:

@@ -127,7 +127,7 @@ class InsuranceMaker:
             else:
                 resident.facts["hi_status"] = "none"
         if payers:
-            self._cards_together(house, payers)
+            self._cards_together(payers)
 
     def _object(self, house: House, resident: Resident) -> tuple[str, str]:
         """Object letters of the card and who pays for it."""
@@ -179,7 +179,7 @@ class InsuranceMaker:
         year = self._today.year if self._today.month < 10 else self._today.year + 1
         self._card(resident, code, "supported", dt.date(year - 1, 10, 1), dt.date(year, 9, 30))
 
-    def _cards_together(self, house: House, payers: list[tuple[Resident, str]]) -> None:
+    def _cards_together(self, payers: list[tuple[Resident, str]]) -> None:
         low, high, _ = self._rng.choices(CARD_ENDS, weights=[band[2] for band in CARD_ENDS])[0]
         last = self._today + dt.timedelta(days=self._rng.randint(low, high))
         months = self._rng.choices((12, 6, 3), weights=(72, 18, 10))[0]

@@ -11,6 +11,8 @@ from exports.practice.figures import Figures, Split
 from exports.practice.roster import Commune, House
 from policy.periods import Month
 
+ROUND_WAGE = 50_000
+EARLIER_CARD_SHARE = 0.8
 EARLIEST_VOLUNTARY = Month(2018, 1)
 EARLIEST_COMPULSORY = Month(2005, 1)
 FACTORS = (100, 100, 100, 100, 100, 110, 120, 130, 150, 200, 250)
@@ -38,7 +40,7 @@ class Ledger:
         while start <= last:
             end = min(start + self._rng.choice((11, 17, 23, 35)), last)
             years_before = (last - end) // 12
-            income = int(top * 0.94**years_before) // 50_000 * 50_000
+            income = top * 94**years_before // 100**years_before // ROUND_WAGE * ROUND_WAGE
             self._commune.add(
                 "contribution",
                 {
@@ -59,15 +61,20 @@ class Ledger:
         group = support_group(house, resident)
         method = str(resident.facts.get("si_method", "1"))
         for start, end, how in self._ranges(first, last, int(method)):
-            income = self._income(start, end, factor)
-            parts = [self._figures.voluntary(start + offset, income, group) for offset in range(end - start + 1)]
+            count = end - start + 1
+            one_payment = count <= how
+            income = self._income(start, start if one_payment else end, factor)
+            # A period paid ahead keeps the terms of its first month.
+            months = [start] * count if one_payment else [start + offset for offset in range(count)]
+            parts = [self._figures.voluntary(month, income, group) for month in months]
             self._payment(resident, "voluntary", start, end, _sum(parts), income=income, method=str(how))
             resident.facts["si_income"] = income
         self._count(resident, last - first + 1)
 
     def _income(self, start: Month, end: Month, factor: int) -> int:
         floor = max(self._figures.floor(start), self._figures.floor(end))
-        return -(-floor * factor // 100 // 50_000) * 50_000
+        step = self._figures.step(end)
+        return floor + (floor * (factor - 100) // 100) // step * step
 
     @staticmethod
     def _ranges(first: Month, last: Month, every: int) -> Iterator[tuple[Month, Month, int]]:
@@ -85,12 +92,20 @@ class Ledger:
 
     def health(self, payers: list[tuple[Resident, str]], first: dt.date, months: int) -> None:
         """One payment of the household for the cards that begin on ``first``."""
+        self._health_payment(payers, first, months)
+        if self._rng.random() < EARLIER_CARD_SHARE:
+            gap = self._rng.choice((0, 0, 0, 0, 5))
+            year_before = first.replace(year=first.year - 1, day=min(first.day, 28))
+            self._health_payment(payers, year_before - dt.timedelta(days=30 * gap), 12)
+
+    def _health_payment(self, payers: list[tuple[Resident, str]], first: dt.date, months: int) -> None:
         start = Month.of(first)
+        paid_on = first - dt.timedelta(days=self._rng.randint(0, 9))
         ordered = sorted(payers, key=lambda payer: payer[1] != "GD")
         groups = tuple(HEALTH_GROUPS[code] for _, code in ordered)
-        splits = self._figures.household_health(start, months, groups)
+        splits = self._figures.household_health(paid_on, months, groups)
         for (resident, _), split in zip(ordered, splits, strict=True):
-            self._payment(resident, "health", start, start + (months - 1), split, paid_on=first)
+            self._payment(resident, "health", start, start + (months - 1), split, paid_on=paid_on)
 
     def _payment(
         self,
