@@ -14,12 +14,14 @@ from exports.reading.kinds import sniff
 from exports.reading.markup_tables import read_html_tables, read_spreadsheetml
 from exports.reading.source import MergedRange, SourceSheet, SourceWorkbook
 from exports.reading.text_tables import read_text_table
-from exports.reading.worker import READER
+from exports.reading.worker import READER, ReaderProcess
 from policy.messages import message
 
 
-def read_source(path: Path, password: str | None = None) -> SourceWorkbook:
+def read_source(path: Path, password: str | None = None, reader: ReaderProcess = READER) -> SourceWorkbook:
     """Read a spreadsheet, text list or web table, whatever its name says.
+
+    ``reader`` is the process that reads; callers with many files bring their own, to read two at once.
 
     Raises:
         PasswordNeeded: the file is encrypted and ``password`` is missing or wrong.
@@ -34,7 +36,7 @@ def read_source(path: Path, password: str | None = None) -> SourceWorkbook:
             message("copy_to_computer", "Chép tệp vào máy rồi thử lại."),
         ) from error
     digest = hashlib.sha256(content).hexdigest()
-    book = _read_content(path, kind, content, password)
+    book = _read_content(path, kind, content, password, reader)
     book.digest = digest
     if not any(sheet.filled_rows() for sheet in book.sheets):
         raise FileProblem(
@@ -45,7 +47,7 @@ def read_source(path: Path, password: str | None = None) -> SourceWorkbook:
     return book
 
 
-def _read_content(path: Path, kind: str, content: bytes, password: str | None) -> SourceWorkbook:
+def _read_content(path: Path, kind: str, content: bytes, password: str | None, reader: ReaderProcess) -> SourceWorkbook:
     if kind == "csv":
         sheet, issues = read_text_table(content, path)
         return SourceWorkbook(path, kind, [sheet], issues)
@@ -54,27 +56,29 @@ def _read_content(path: Path, kind: str, content: bytes, password: str | None) -
     if kind == "spreadsheetml":
         return SourceWorkbook(path, kind, read_spreadsheetml(content, path))
     if kind == "encrypted":
-        return _read_decrypted(path, decrypt(path, password), password)
+        return _read_decrypted(path, decrypt(path, password), password, reader)
     facts = check_package(path) if kind in ("xlsx", "ods") else PackageFacts()
-    return _read_library(path, kind, content, facts, password)
+    return _read_library(path, kind, content, facts, password, reader)
 
 
-def _read_decrypted(path: Path, plain: bytes, password: str | None) -> SourceWorkbook:
+def _read_decrypted(path: Path, plain: bytes, password: str | None, reader: ReaderProcess) -> SourceWorkbook:
     """The decrypted package exists in memory only; the guard needs a seekable file, so it gets an unnamed one."""
     if not plain.startswith(b"PK"):
-        return _read_library(path, "xls", plain, PackageFacts(), password)
+        return _read_library(path, "xls", plain, PackageFacts(), password, reader)
     with tempfile.SpooledTemporaryFile(max_size=64_000_000) as spool:
         spool.write(plain)
         spool.seek(0)
         facts = check_package(path, spool)
-    return _read_library(path, "xlsx", plain, facts, password)
+    return _read_library(path, "xlsx", plain, facts, password, reader)
 
 
-def _read_library(path: Path, kind: str, content: bytes, facts: PackageFacts, password: str | None) -> SourceWorkbook:
-    raw = READER.read(content, kind, bool(facts.far_cells))
+def _read_library(
+    path: Path, kind: str, content: bytes, facts: PackageFacts, password: str | None, reader: ReaderProcess
+) -> SourceWorkbook:
+    raw = reader.read(content, kind, bool(facts.far_cells))
     if raw.problem == "password" and kind == "xls":
         plain = decrypt(path, password)
-        raw = READER.read(plain, kind, False)
+        raw = reader.read(plain, kind, False)
     if raw.problem:
         raise _reading_problem(raw, path)
     issues = _comparison_issues(raw)

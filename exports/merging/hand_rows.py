@@ -1,0 +1,144 @@
+"""What the rows of one workbook came to: every row is counted once, as applied, unchanged, asked or left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from db.changes import Change
+from exports.exchange.cell_text import Reading
+from exports.issues import Issue, Severity, column_letters
+from policy.messages import Message, message
+
+
+class Outcome(Enum):
+    """What happened to one row of a visible list."""
+
+    APPLIED = "applied"
+    UNCHANGED = "unchanged"
+    QUESTION = "question"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class HandEdit:
+    """One cell a person changed: visible texts before and after, for the preview and the minutes."""
+
+    sheet: str
+    row: int
+    row_id: str
+    entity: str
+    field: str
+    label: str
+    old: str
+    new: str
+    kind: str = "edit"  # edit, emptied, new, deleted, chosen
+
+
+@dataclass(frozen=True, slots=True)
+class RowQuestion:
+    """Something only a person can decide, with the row it concerns and the answer that suggests itself."""
+
+    issue: Issue
+    row_id: str = ""
+    field: str = ""
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(slots=True)
+class HandResult:
+    """Everything found by comparing the visible lists with the list as it was exported.
+
+    ``rows`` adds up to the rows below the headings; ``ignored`` says why rows were left out; ``restored`` counts cells
+    whose type the spreadsheet program had changed; ``refused`` stands when nothing of the file may be taken.
+    """
+
+    changes: list[Change] = field(default_factory=list)
+    edits: list[HandEdit] = field(default_factory=list)
+    questions: list[RowQuestion] = field(default_factory=list)
+    notes: list[Issue] = field(default_factory=list)
+    rows: Counter[Outcome] = field(default_factory=Counter)
+    ignored: Counter[str] = field(default_factory=Counter)
+    restored: int = 0
+    total: int = 0
+    refused: Message | None = None
+
+    def balanced(self) -> bool:
+        """The sum rule: no row is lost and none is counted twice."""
+        return sum(self.rows.values()) == self.total
+
+
+_CELL_CAUSES = {
+    Reading.SWAPPED: message(
+        "day_month_swapped", "{label}: ngày và tháng của “{field}” đổi chỗ ({old} → {new}), có thể do Excel kiểu Mỹ."
+    ),
+    Reading.SHIFTED_1904: message(
+        "date_1904", "{label}: “{field}” lệch đúng 4 năm 1 ngày ({old} → {new}), do Excel dùng lịch 1904."
+    ),
+    Reading.DIGITS_LOST: message(
+        "digits_lost", "{label}: “{field}” hiện là “{new}”, Excel đã làm mất chữ số; trước đó là “{old}”."
+    ),
+    Reading.ZERO_LOST: message(
+        "leading_zero_lost", "{label}: “{field}” là số “{new}”, có thể đã mất số 0 ở đầu; trước đó là “{old}”."
+    ),
+    Reading.ERROR: message("error_value", "{label}: ô “{field}” báo lỗi {new}; trước đó là “{old}”."),
+    Reading.UNKNOWN_CHOICE: message(
+        "unknown_choice", "{label}: “{field}” ghi “{new}”, không có trong danh mục; trước đó là “{old}”."
+    ),
+    Reading.NOT_A_DATE: message(
+        "not_a_date", "{label}: “{field}” ghi “{new}”, không đọc được thành ngày tháng; trước đó là “{old}”."
+    ),
+    Reading.NOT_A_NUMBER: message(
+        "not_a_number", "{label}: “{field}” ghi “{new}”, không đọc được thành số; trước đó là “{old}”."
+    ),
+    Reading.EMPTIED: message(
+        "emptied_in_bulk", "{label}: “{field}” bị xóa trắng cùng nhiều dòng khác (trước là “{old}”)."
+    ),
+}
+_CELL_REMEDY = message("confirm_or_keep", "Chọn giá trị đúng; nếu không chọn, giá trị cũ được giữ.")
+
+ROW_CAUSES = {
+    cause.code: cause
+    for cause in (
+        message("bad_key", "Mã dòng “{key}” bị sửa nên không biết dòng này là ai."),
+        message("no_base", "{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì."),
+        message("duplicate_key", "{label}: có {count} dòng mang cùng một mã và nội dung khác nhau."),
+        message("copy_without_key", "{label}: dòng không có mã nhưng trùng với người đã có trong tệp."),
+        message("new_without_name", "Dòng mới thiếu “{field}” nên chưa thể ghi."),
+        message("read_only_column", "{label}: cột “{field}” chỉ để xem nhưng đã sửa ({old} → {new})."),
+        message("reference_unknown", "{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”)."),
+        message("reference_many", "{label}: “{new}” trong cột “{field}” trùng nhiều dòng của tệp."),
+        message("deleted_in_bulk", "{label}: bị đánh dấu xoá cùng nhiều dòng khác."),
+        message("merged_cells", "Dòng có ô gộp nên không rõ giá trị thuộc dòng nào."),
+        message("choice_not_read", "{label}: cột “Chọn” ghi “{new}”, không hiểu được."),
+    )
+}
+ROW_REMEDY = message("decide_row", "Xem lại dòng này rồi quyết định; nếu không, dữ liệu cũ được giữ.")
+
+
+def cell_question(
+    sheet: str,
+    row: int,
+    column: int,
+    reading: Reading,
+    row_id: str,
+    field: str,
+    texts: Mapping[str, str],
+) -> RowQuestion:
+    """A question about one cell; ``texts``: label, field (its heading), old and new as shown."""
+    template = _CELL_CAUSES[reading]
+    cause = Message(template.code, template.template, dict(texts))
+    issue = Issue(
+        template.code, Severity.QUESTION, cause, _CELL_REMEDY, sheet, row, column_letters(column), texts["field"]
+    )
+    return RowQuestion(issue, row_id, field, texts.get("old", ""), texts.get("new", ""))
+
+
+def row_question(code: str, sheet: str, row: int, row_id: str, name: str, texts: Mapping[str, object]) -> RowQuestion:
+    """A question about a whole row; ``code`` is a key of ``ROW_CAUSES``."""
+    template = ROW_CAUSES[code]
+    issue = Issue(code, Severity.QUESTION, Message(code, template.template, texts), ROW_REMEDY, sheet, row)
+    return RowQuestion(issue, row_id, name, str(texts.get("old", "")), str(texts.get("new", "")))
