@@ -185,7 +185,7 @@ def _prices(trace: Trace, paid_on: dt.date, months: int, joined_before: int) -> 
 def _judge(trace: Trace, paid_on: dt.date, members: Sequence[HealthMember], groups: Groups) -> list[_Judged]:
     judged = []
     seen: set[str] = set()
-    for position, member in enumerate(members):
+    for position, member in enumerate(members, 1):
         if member.member_id in seen:
             raise Problem(
                 f"members[{position}].id",

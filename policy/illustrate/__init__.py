@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from policy.book import Book, NotInForce
 from policy.illustrate.fields import Fields
+from policy.illustrate.health import household_health_kind
 from policy.illustrate.payments import contribution_kind, late_kind, missing_kind, prepay_kind, refund_kind
 from policy.illustrate.pensions import pension_kind
 from policy.illustrate.registry import Handler, json_value
@@ -31,6 +32,7 @@ KINDS: Mapping[str, Handler] = MappingProxyType(
         "refund": refund_kind,
         "late": late_kind,
         "pension": pension_kind,
+        "household_health": household_health_kind,
     }
 )
 """Every kind of request, by name."""
