@@ -102,10 +102,10 @@ def card_until(valid_from: dt.date, months: int) -> dt.date:
     return plus_months(valid_from, months) - _ONE_DAY
 
 
-def child_card_until(book: Book, birth: dt.date) -> dt.date:
-    """Last day of the card of a child under six (NĐ 188/2025 art. 13.2)."""
-    last_month = Month.of(birth) + book.count("health_child_months", birth)
-    cut = book.entry("health_child_school_day", birth)
+def child_card_until(book: Book, birth: dt.date, on: dt.date) -> dt.date:
+    """Last day of the card of a child under six by the rules of the day ``on`` (NĐ 188/2025 art. 13.2)."""
+    last_month = Month.of(birth) + book.count("health_child_months", on)
+    cut = book.entry("health_child_school_day", on)
     month, day = cut.count_of("month"), cut.count_of("day")
     if (birth.month, birth.day) <= (month, day):
         return dt.date(last_month.year, month, day)
