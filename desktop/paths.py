@@ -37,6 +37,10 @@ class DataFolder:
         return self.root / "out"
 
     @property
+    def packs(self) -> Path:
+        return self.root / "packs"
+
+    @property
     def practice(self) -> DataFolder:
         """The practice commune: a data folder of its own, so that exercises cannot reach real data."""
         return DataFolder(self.root / "practice")

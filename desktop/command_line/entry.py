@@ -102,4 +102,10 @@ def _illustrate() -> Run:
     return illustrate.run
 
 
-_COMMANDS: Mapping[str, Callable[[], Run]] = {"illustrate": _illustrate}
+def _pack() -> Run:
+    from desktop.command_line import packs
+
+    return packs.run
+
+
+_COMMANDS: Mapping[str, Callable[[], Run]] = {"illustrate": _illustrate, "pack": _pack}

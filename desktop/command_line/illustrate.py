@@ -14,12 +14,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, TextIO
 
-from policy.illustrate import evaluate
-
 from desktop.clock import system_clock
 from desktop.command_line.console import Console
+from desktop.command_line.folders import folder_of
 from desktop.command_line.parser import UsageError
-from policy.book import Book, load_book
+from desktop.law import book_in_force
+from policy.book import Book
+from policy.illustrate import evaluate
 from policy.messages import Message, message
 
 _STANDARD_INPUT = 0
@@ -36,7 +37,7 @@ Request = Mapping[str, object] | Message
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answer every request; 1 when any of them was wrong."""
-    book = load_book()
+    book = book_in_force(folder_of(arguments))
     today = system_clock().date()
     answered = wrong = 0
     with _opened(arguments.file) as source:
