@@ -37,6 +37,7 @@ class Field:
     kind: Kind
     choices: tuple[str, ...] = ()
     target: str = ""
+    keep_lines: bool = False  # free notes: two concurrent texts are both kept, line by line, instead of a conflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Entity:
 
 
 def _text(*names: str) -> tuple[Field, ...]:
-    return tuple(Field(name, Kind.TEXT) for name in names)
+    return tuple(Field(name, Kind.TEXT, keep_lines=name == "note") for name in names)
 
 
 def _identifiers(*names: str) -> tuple[Field, ...]:

@@ -1,0 +1,154 @@
+"""Tables computed from the change log: one typed table per entity of the registry, conflicts, identities, search."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from db.canonical import from_text
+from db.entities import ENTITIES, Entity, Kind
+from policy.periods import PartialDate
+from policy.vietnamese import fold, name_key, sort_key
+
+_INTEGER_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.FLAG})
+_NULL_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.PARTIAL_DATE, Kind.MONTH, Kind.RATE})
+_LOGIC_VERSION = 1  # raise it when the computation of the tables changes without the registry changing
+SqlValue = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A column computed from one field for sorting, searching or comparing."""
+
+    name: str
+    source: str
+    sql_type: str
+    compute: Callable[[str], SqlValue]
+
+
+def _first_day(text: str) -> SqlValue:
+    try:
+        return PartialDate.parse(text).earliest.isoformat()
+    except ValueError:
+        return None
+
+
+COMPUTED: dict[str, tuple[Computed, ...]] = {
+    "person": (
+        Computed("name_fold", "full_name", "TEXT", fold),
+        Computed("name_sort", "full_name", "TEXT", name_key),
+        Computed("birth_first", "birth", "TEXT", _first_day),
+    ),
+    "village": (
+        Computed("name_fold", "name", "TEXT", fold),
+        Computed("name_sort", "name", "TEXT", sort_key),
+    ),
+    "household": (Computed("code_sort", "code", "TEXT", sort_key),),
+    "activity": (Computed("title_fold", "title", "TEXT", fold),),
+    "tag": (Computed("name_fold", "name", "TEXT", fold),),
+}
+# Besides every reference: columns that matching, due lists and sorting look up.
+_INDEXED: dict[str, tuple[str, ...]] = {
+    "person": ("name_sort", "name_fold", "birth_first", "si_paid_until", "hi_until"),
+    "village": ("name_sort",),
+    "activity": ("on",),
+    "broadcast": ("on",),
+    "contribution": ("month_to",),
+    "status": ("kind", "valid_to"),
+    "tag": ("name_fold",),
+}
+_IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
+SUPPORT_TABLES = (
+    """CREATE TABLE conflict ("row" INTEGER NOT NULL, field TEXT NOT NULL, "values" TEXT NOT NULL,
+        PRIMARY KEY ("row", field)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE same_link (entity TEXT NOT NULL, high TEXT NOT NULL, low TEXT NOT NULL,
+        PRIMARY KEY (entity, high, low)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE merged (entity TEXT NOT NULL, id TEXT NOT NULL, root TEXT NOT NULL,
+        PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX merged_root ON merged (entity, root)",
+    """CREATE VIRTUAL TABLE person_search USING fts5(words, content='', contentless_delete=1, detail=none,
+        prefix='1 2 3', tokenize="unicode61 remove_diacritics 0")""",
+)
+SUPPORT_NAMES = ("conflict", "same_link", "merged", "person_search")
+
+
+def quoted(name: str) -> str:
+    """An identifier of the registry in SQL quotes."""
+    return f'"{name}"'
+
+
+def sql_type(kind: Kind) -> str:
+    """Column type of a kind of field."""
+    return "INTEGER" if kind in _INTEGER_KINDS else "TEXT"
+
+
+def columns(entity: Entity) -> list[str]:
+    """Columns of the entity's table in order: row number, id, fields, computed columns."""
+    return ["n", "id", *(item.name for item in entity.fields), *(item.name for item in COMPUTED.get(entity.name, ()))]
+
+
+def _create_table(entity: Entity) -> list[str]:
+    parts = ["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE"]
+    parts += [
+        f"{quoted(item.name)} {sql_type(item.kind)}{'' if item.kind in _NULL_KINDS else ' NOT NULL'}"
+        for item in entity.fields
+    ]
+    parts += [f"{quoted(item.name)} {item.sql_type}" for item in COMPUTED.get(entity.name, ())]
+    statements = [f"CREATE TABLE {quoted(entity.name)} ({', '.join(parts)}) STRICT"]
+    indexed = [item.name for item in entity.fields if item.kind is Kind.REFERENCE]
+    indexed += _INDEXED.get(entity.name, ())
+    for column in indexed:
+        statements.append(f"CREATE INDEX {entity.name}_{column} ON {quoted(entity.name)} ({quoted(column)})")
+    if entity.name == "person":
+        for column in _IDENTIFIERS:
+            statements.append(f"CREATE INDEX person_{column} ON person ({column}) WHERE {column} <> ''")
+    return statements
+
+
+def create_statements() -> list[str]:
+    """Everything computed from the change log, in order of creation."""
+    statements = list(SUPPORT_TABLES)
+    for entity in ENTITIES.values():
+        statements += _create_table(entity)
+    return statements
+
+
+def drop_statements(existing: set[str]) -> list[str]:
+    """Statements that drop the computed tables that are there."""
+    names = [name for name in (*SUPPORT_NAMES, *ENTITIES) if name in existing]
+    return [f"DROP TABLE {quoted(name)}" for name in names]
+
+
+def fingerprint() -> str:
+    """Digest of the declared tables; another one in the database means the tables must be rebuilt."""
+    text = "\n".join([str(_LOGIC_VERSION), *create_statements(), *(repr(entity) for entity in ENTITIES.values())])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def to_sql(kind: Kind, text: str) -> SqlValue:
+    """Column value of canonical text."""
+    if kind in _INTEGER_KINDS:
+        if kind is Kind.FLAG:
+            return 1 if text == "1" else 0
+        try:
+            return int(text)
+        except ValueError:
+            return None
+    if kind in _NULL_KINDS:
+        return text or None
+    return text
+
+
+def table_row(entity: Entity, number: int, row_id: str, shown: Mapping[str, str]) -> tuple[SqlValue, ...]:
+    """The typed row of one entity; values of a wrong form count as not known."""
+    values: list[SqlValue] = [number, row_id]
+    for item in entity.fields:
+        text = shown.get(item.name, "")
+        if text and item.kind in _NULL_KINDS and from_text(item, text) is None:
+            text = ""
+        values.append(to_sql(item.kind, text))
+    for computed in COMPUTED.get(entity.name, ()):
+        text = shown.get(computed.source, "")
+        values.append(computed.compute(text) if text else ("" if computed.compute is not _first_day else None))
+    return tuple(values)
