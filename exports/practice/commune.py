@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from random import Random
-from typing import TYPE_CHECKING
 
 from db.entities import ENTITIES, Kind
+from db.store import Store, Unit
 from exports.practice.figures import Figures
 from exports.practice.insurance import InsuranceMaker
 from exports.practice.naming import read_data
@@ -20,10 +20,13 @@ from policy.content.loader import Content, shipped_content
 from policy.messages import message
 from policy.periods import Month
 
-if TYPE_CHECKING:
-    from db.store import Store
-
 AUTHOR = "Xã thực hành"
+
+
+def practice_unit() -> Unit:
+    """The invented commune under whose name the practice store is created."""
+    plan = read_data("commune.toml")["unit"]
+    return Unit(plan["code"], plan["name"], "commune", plan["parent_name"], plan["province"], practice=True)
 
 
 def make_commune(seed: int, today: dt.date, book: Book | None = None, content: Content | None = None) -> Commune:
