@@ -58,7 +58,7 @@ def card_start(book: Book, paid_on: dt.date, last_until: dt.date | None) -> Card
         return CardStart(last_until + _ONE_DAY, 0, waits=False, keeps_years=True, reason=reason, law=follows)
     gap = (paid_on - last_until).days - 1
     keeps = _KEEPS_YEARS.on(paid_on)(book, last_until, paid_on)
-    if _MUST_WAIT.on(paid_on)(book, last_until, paid_on):
+    if must_wait(book, last_until, paid_on):
         reason = message(
             "card.long_gap",
             "Đã gián đoạn {gap} ngày: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ",
@@ -69,6 +69,11 @@ def card_start(book: Book, paid_on: dt.date, last_until: dt.date | None) -> Card
         return CardStart(after_wait, gap, waits=True, keeps_years=keeps, reason=reason, law=law)
     reason = message("card.short_gap", "Gián đoạn {gap} ngày: thẻ dùng được từ ngày đóng", gap=gap)
     return CardStart(paid_on, gap, waits=False, keeps_years=keeps, reason=reason, law=("nd-188-2025:art.13.9",))
+
+
+def must_wait(book: Book, last_until: dt.date, paid_on: dt.date) -> bool:
+    """Whether a card paid after so long a gap has to wait (Luật BHYT art. 16.3c)."""
+    return paid_on > last_until + _ONE_DAY and _MUST_WAIT.on(paid_on)(book, last_until, paid_on)
 
 
 _MUST_WAIT: RuleFamily[[Book, dt.date, dt.date], bool] = RuleFamily("health_card_wait")
