@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from db.canonical import from_text
-from db.entities import ENTITIES, Entity, Kind
+from db.entities import ENTITIES, Entity, Field, Kind
 from policy.periods import PartialDate
 from policy.vietnamese import fold, name_key, sort_key
 
@@ -126,29 +126,44 @@ def fingerprint() -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def to_sql(kind: Kind, text: str) -> SqlValue:
-    """Column value of canonical text."""
-    if kind in _INTEGER_KINDS:
-        if kind is Kind.FLAG:
-            return 1 if text == "1" else 0
-        try:
-            return int(text)
-        except ValueError:
-            return None
-    if kind in _NULL_KINDS:
-        return text or None
-    return text
+def _integer(text: str) -> SqlValue:
+    try:
+        return int(text)
+    except ValueError:
+        return None
+
+
+def _flag(text: str) -> SqlValue:
+    return 1 if text == "1" else 0
+
+
+def _known(item: Field) -> Callable[[str], SqlValue]:
+    """Text of the column, or None when it is empty or of a form this program cannot read."""
+
+    def convert(text: str) -> SqlValue:
+        return text if text and from_text(item, text) is not None else None
+
+    return convert
+
+
+def _converter(item: Field) -> Callable[[str], SqlValue] | None:
+    if item.kind is Kind.FLAG:
+        return _flag
+    if item.kind in _INTEGER_KINDS:
+        return _integer
+    return _known(item) if item.kind in _NULL_KINDS else None
+
+
+_CONVERTERS = {
+    entity.name: tuple((item.name, _converter(item)) for item in entity.fields) for entity in ENTITIES.values()
+}
 
 
 def table_row(entity: Entity, number: int, row_id: str, shown: Mapping[str, str]) -> tuple[SqlValue, ...]:
     """The typed row of one entity; values of a wrong form count as not known."""
     values: list[SqlValue] = [number, row_id]
-    for item in entity.fields:
-        text = shown.get(item.name, "")
-        if text and item.kind in _NULL_KINDS and from_text(item, text) is None:
-            text = ""
-        values.append(to_sql(item.kind, text))
-    for computed in COMPUTED.get(entity.name, ()):
-        text = shown.get(computed.source, "")
-        values.append(computed.compute(text) if text else ("" if computed.compute is not _first_day else None))
+    for name, convert in _CONVERTERS[entity.name]:
+        text = shown.get(name, "")
+        values.append(convert(text) if convert is not None else text)
+    values.extend(computed.compute(shown.get(computed.source, "")) for computed in COMPUTED.get(entity.name, ()))
     return tuple(values)

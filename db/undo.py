@@ -146,11 +146,11 @@ class Undoer:
     @staticmethod
     def _before(row: LoadedRow, ours: set[str]) -> Iterator[Entry]:
         """Changes of the row that do not build on this action."""
-        after = set(ours)
+        after: set[str] = set()
         for entry in row.entries:
-            if entry.id in after:
+            if entry.id in ours:
                 continue
-            if after.intersection(entry.parents):
+            if any(parent in ours or parent in after for parent in entry.parents):
                 after.add(entry.id)
             else:
                 yield entry
@@ -166,7 +166,7 @@ class Undoer:
                 continue
             seen.add(entry.id)
             taken_back = self._undoes.get(entry.action)
-            if taken_back is None:
+            if taken_back is None or entry.action == self._target:
                 found.add(entry.id)
                 continue
             todo.extend(self._ancestors(name, entry, taken_back, by_id))

@@ -67,4 +67,4 @@ STATEMENTS = (
 def up(_migrator: SchemaMigrator, database: Database) -> None:
     """Create the tables."""
     for statement in STATEMENTS:
-        database.execute_sql(statement)
+        database.execute_sql(statement)  # type: ignore[no-untyped-call]

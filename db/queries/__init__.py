@@ -1,0 +1,1 @@
+"""Read-only lists of the database."""
