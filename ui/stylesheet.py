@@ -129,6 +129,11 @@ _VIEWS = """
 QTableView, QTreeView, QListView, QAbstractScrollArea[look="list"] { background: @surface; border: 1px solid @line;
   border-radius: 0; gridline-color: #E6EAED; outline: 0; selection-background-color: @selection;
   selection-color: @text; }
+QLabel[look="corner"] { background: #EEF2F3; color: #37464F; font-weight: 600; font-size: 12s;
+  border-right: 1px solid @line; border-bottom: 1px solid @line_strong; }
+QLineEdit[look="cell"], QLineEdit[look="cell"]:focus { border: 2px solid @primary; border-radius: 0; min-height: 0;
+  padding: 0 5px; }
+QTableView QComboBox { border-radius: 0; min-height: 0; padding-left: 5px; }
 QTableView[look="frozen"] { border: 0; border-right: 2px solid @line_strong; }
 QListView::item { min-height: 32s; padding: 0 8px; }
 QListView::item:hover { background: #F1F6F6; }

@@ -14,7 +14,7 @@ SCREEN_FILES = tuple(f"AnSinhSans-{style}.ttf" for style in ("Regular", "Medium"
 PRINT_FILES = tuple(f"LiberationSerif-{style}.ttf" for style in ("Regular", "Bold", "Italic", "BoldItalic"))
 
 
-class FontMissing(RuntimeError):
+class FontMissingError(RuntimeError):
     """A font file of the program is missing or damaged; the text names it."""
 
 
@@ -22,11 +22,11 @@ def load(files: tuple[str, ...]) -> None:
     """Register font files with Qt; registering twice is harmless.
 
     Raises:
-        FontMissing: a file is not there or is not a font.
+        FontMissingError: a file is not there or is not a font.
     """
     for name in files:
         if QFontDatabase.addApplicationFont(str(_FOLDER / name)) < 0:
-            raise FontMissing(name)
+            raise FontMissingError(name)
 
 
 def load_screen_fonts() -> None:

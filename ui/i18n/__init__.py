@@ -1,7 +1,7 @@
 """Words on the screen: Vietnamese is written in the code, English comes from ``ansinh_en.ts``.
 
-Inside ``ui`` and ``desktop`` write ``tr("Đã ghi {count} người", count=5)`` with a literal; for constants made before the
-language is known write ``mark("Hôm nay")`` and call :func:`show` when the text is needed.
+Inside ``ui`` and ``desktop`` write ``tr("Đã ghi {count} người", count=5)`` with a literal; for constants made before
+the language is known write ``mark("Hôm nay")`` and call :func:`show` when the text is needed.
 """
 
 from __future__ import annotations

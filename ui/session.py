@@ -1,0 +1,73 @@
+"""What a screen may know about the running program; made once by the composition root of ``desktop``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.store import Store
+    from policy.book import Book
+
+Clock = Callable[[], dt.datetime]
+
+
+class Role(Enum):
+    """What the signed-in person may do."""
+
+    OFFICER = "officer"
+    LEAD = "lead"
+    TRAINER = "trainer"
+
+
+class Preferences:
+    """Small choices of this computer (column layouts, window size, letter size): text under a name.
+
+    ``save`` is called with everything after each change; it must not raise for a full disk, a lost layout harms nobody.
+    """
+
+    def __init__(
+        self, values: Mapping[str, str] | None = None, save: Callable[[Mapping[str, str]], None] | None = None
+    ) -> None:
+        self._values = dict(values or {})
+        self._save = save
+
+    def get(self, name: str, default: str = "") -> str:
+        return self._values.get(name, default)
+
+    def names(self, prefix: str) -> list[str]:
+        """Names that begin with ``prefix``, sorted."""
+        return sorted(name for name in self._values if name.startswith(prefix))
+
+    def put(self, name: str, value: str) -> None:
+        """Remember ``value``; empty text forgets the name."""
+        if value:
+            self._values[name] = value
+        else:
+            self._values.pop(name, None)
+        if self._save is not None:
+            self._save(self._values)
+
+
+@dataclass
+class Session:
+    """The open database, the law in force, who is signed in and what time it is."""
+
+    store: Store
+    book: Book
+    clock: Clock
+    officer: str
+    role: Role = Role.OFFICER
+    preferences: Preferences = field(default_factory=Preferences)
+
+    @property
+    def today(self) -> dt.date:
+        return self.clock().date()
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is the practice commune, which never mixes with real data."""
+        return self.store.unit.practice

@@ -1,0 +1,1 @@
+"""The parts of the main window: top bar, rail, global search, practice marks."""

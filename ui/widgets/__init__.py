@@ -1,0 +1,1 @@
+"""Building blocks of screens that know nothing of insurance or communes."""
