@@ -186,7 +186,7 @@ def lines_of(command: Sequence[str | Path], output: list[str]) -> Iterator[str]:
     if OUT_OF_REACH.search(text):
         raise SetupError(
             "the package index could not be reached. Connect to the internet (or point pip to your office's own "
-            "index in its configuration) and run the same command again; it goes on where it stopped."
+            "index in its configuration) and run the same command again."
         )
     raise SetupError("pip could not install the packages:\n" + "".join(output[-12:]).rstrip())
 
