@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from db import schema
 from db.changes import DELETED, SAME_AS, Change
@@ -38,15 +39,20 @@ class UndoReport:
     kept: tuple[KeptRow, ...]
 
 
+class _Statement(NamedTuple):
+    data: dict[str, str]
+    parents: list[str]
+
+
 @dataclass(slots=True)
 class _Plan:
-    said: list[Change] = field(default_factory=list)
-    compensate: dict[int, dict[str, list[str]]] = field(default_factory=dict)  # row → field → old values
-    remove: dict[int, LoadedRow] = field(default_factory=dict)  # rows this action created
-    aside: dict[int, LoadedRow] = field(default_factory=dict)  # rows with changes of others
+    """What will be written; rows stand under their numbers, of a row no more is held than its statements need."""
+
+    names: dict[int, tuple[str, str]] = field(default_factory=dict)  # entity and id of every row of the action
+    compensate: dict[int, list[_Statement]] = field(default_factory=dict)
+    remove: dict[int, list[str]] = field(default_factory=dict)  # rows this action created, with all their heads
+    aside: set[int] = field(default_factory=set)  # rows with changes of others
     vanish: set[int] = field(default_factory=set)  # rows of which nothing would be left
-    rows: dict[int, LoadedRow] = field(default_factory=dict)
-    states: dict[int, RowState] = field(default_factory=dict)
     kept: dict[int, KeptRow] = field(default_factory=dict)
 
 
@@ -58,6 +64,7 @@ class Undoer:
         self._target = target
         self._own: set[str] = set()
         self._foreign: set[str] = set()
+        self._ours: set[str] = set()
         self._plan = _Plan()
         self._returned: set[int] = set()
         self._undoes: dict[int, int] = dict(
@@ -73,7 +80,7 @@ class Undoer:
         self._keep_referred()
         self._write()
         plan = self._plan
-        restored = (set(plan.compensate) | set(plan.remove) | set(plan.aside)) - set(plan.kept)
+        restored = (set(plan.compensate) | set(plan.remove) | plan.aside) - set(plan.kept)
         return len(restored | self._returned), tuple(plan.kept.values())
 
     # What the action said -------------------------------------------------------------------------------------------
@@ -88,6 +95,7 @@ class Undoer:
         for change, row, own in found:
             rows.setdefault(row)
             (self._own if own else self._foreign).add(change)
+            self._ours.add(change)
         return list(rows)
 
     def _bring_back(self) -> None:
@@ -108,12 +116,11 @@ class Undoer:
         roots = self._tx.deriver.all_roots()
         erased = self._tx.log.erased_rows(numbers)
         for n, row in rows.items():
-            self._plan.rows[n] = row
+            self._plan.names[n] = (row.entity, row.id)
             if n in erased:
                 self._keep(n, "erased")
                 continue
-            state = self._plan.states[n] = fold_row(row.entity, row.entries, roots)
-            self._plan_own(n, row, state)
+            self._plan_own(n, row, fold_row(row.entity, row.entries, roots))
             self._plan_foreign(n, row)
 
     def _plan_own(self, n: int, row: LoadedRow, state: RowState) -> None:
@@ -121,7 +128,7 @@ class Undoer:
         mine = [entry for entry in row.entries if entry.id in self._own]
         if not mine:
             return
-        ours = self._own | self._foreign
+        ours = self._ours
         created = not any(entry.id not in ours and not _only_marks(entry) for entry in self._before(row, ours))
         standing = {name: self._standing(name, heads, by_id) for name, heads in state.heads.items()}
         heads_ours = {name: ours.issuperset(said) for name, said in standing.items()}
@@ -131,17 +138,18 @@ class Undoer:
         if created and any(not name.startswith("_") for entry in mine for name in entry.data):
             if all(heads_ours.values()):
                 if not state.deleted:
-                    self._plan.remove[n] = row
+                    self._plan.remove[n] = state.all_head_ids()
                 return
             self._keep(n, "edited_since")
             return
-        fields = dict.fromkeys(name for entry in mine for name in entry.data)
-        for name in fields:
+        old: dict[str, list[str]] = {}
+        for name in dict.fromkeys(name for entry in mine for name in entry.data):
             if heads_ours[name]:
-                old = self._values_before(name, standing[name], by_id, ours)
-                self._plan.compensate.setdefault(n, {})[name] = old
+                old[name] = self._values_before(name, standing[name], by_id, ours)
             else:
                 self._keep(n, "edited_since")
+        if old:
+            self._plan.compensate[n] = list(_say_old(state, old))
 
     @staticmethod
     def _before(row: LoadedRow, ours: set[str]) -> Iterator[Entry]:
@@ -212,13 +220,13 @@ class Undoer:
         if any(theirs.intersection(entry.parents) for entry in later):
             self._keep(n, "edited_since")
             return
-        self._plan.aside[n] = row
+        self._plan.aside.add(n)
         if len(theirs) == len(row.entries):
             self._plan.vanish.add(n)
 
     def _keep(self, n: int, reason: str) -> None:
-        row = self._plan.rows[n]
-        self._plan.kept.setdefault(n, KeptRow(row.entity, row.id, reason))
+        entity, row_id = self._plan.names[n]
+        self._plan.kept.setdefault(n, KeptRow(entity, row_id, reason))
 
     # Rows others refer to -------------------------------------------------------------------------------------------
 
@@ -232,15 +240,15 @@ class Undoer:
             for n in self._referred(going):
                 plan.remove.pop(n, None)
                 plan.vanish.discard(n)
-                plan.aside.pop(n, None)
+                plan.aside.discard(n)
                 self._keep(n, "referred_to")
                 changed = True
 
     def _referred(self, going: set[int]) -> list[int]:
         by_entity: dict[str, dict[str, int]] = {}
         for n in going:
-            row = self._plan.rows[n]
-            by_entity.setdefault(row.entity, {})[row.id] = n
+            entity, row_id = self._plan.names[n]
+            by_entity.setdefault(entity, {})[row_id] = n
         found = []
         for entity, targets in by_entity.items():
             for source, column in REFERENCES.get(entity, ()):
@@ -250,7 +258,8 @@ class Undoer:
                     (json.dumps(list(targets)),),
                 )
                 for n, target in answers:
-                    if n not in going and column not in self._plan.compensate.get(n, {}):
+                    restored = (name for said in self._plan.compensate.get(n, ()) for name in said.data)
+                    if n not in going and column not in restored:
                         found.append(targets[target])
         return found
 
@@ -259,23 +268,13 @@ class Undoer:
     def _write(self) -> None:
         plan = self._plan
         said: list[Change] = []
-        for n, row in plan.remove.items():
-            said.append(self._tx.say_about(row, "undo", {DELETED: "1"}, plan.states[n].all_head_ids()))
-        for n, fields in plan.compensate.items():
-            said.extend(self._say_old(plan.rows[n], plan.states[n], fields))
-        touched = set(self._tx.store(said)) | set(plan.aside)
+        for n, heads in plan.remove.items():
+            said.append(self._tx.say(*plan.names[n], "undo", {DELETED: "1"}, heads))
+        for n, statements in plan.compensate.items():
+            said.extend(self._tx.say(*plan.names[n], "undo", data, parents) for data, parents in statements)
+        touched = set(self._tx.store(said)) | plan.aside
         self._set_aside()
         self._tx.deriver.refold(touched)
-
-    def _say_old(self, row: LoadedRow, state: RowState, fields: dict[str, list[str]]) -> Iterator[Change]:
-        parents = {head for name in fields for head in state.head_ids(name)}
-        if any(name == DELETED or name.startswith(SAME_AS) for name in fields):
-            parents.update(state.all_head_ids())
-        yield self._tx.say_about(row, "undo", {name: values[0] for name, values in fields.items()}, parents)
-        for name, values in fields.items():
-            # Several old values were a conflict; it comes back as one.
-            for value in values[1:]:
-                yield self._tx.say_about(row, "undo", {name: value}, state.head_ids(name))
 
     def _set_aside(self) -> None:
         if not self._plan.aside:
@@ -289,6 +288,17 @@ class Undoer:
             (self._tx.action, *where),
         )
         self._tx.connection.execute(f"DELETE {chosen}", where)
+
+
+def _say_old(state: RowState, old: dict[str, list[str]]) -> Iterator[_Statement]:
+    """Statements that bring old values back; several old values of a field were a conflict and come back as one."""
+    parents = {head for name in old for head in state.head_ids(name)}
+    if any(name == DELETED or name.startswith(SAME_AS) for name in old):
+        parents.update(state.all_head_ids())
+    yield _Statement({name: values[0] for name, values in old.items()}, sorted(parents))
+    for name, values in old.items():
+        for value in values[1:]:
+            yield _Statement({name: value}, state.head_ids(name))
 
 
 def _only_marks(entry: Entry) -> bool:
