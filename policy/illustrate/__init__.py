@@ -11,10 +11,23 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from policy.book import Book, NotInForce
+from policy.illustrate.claims import (
+    emigration_kind,
+    maternity_kind,
+    monthly_allowance_kind,
+    one_time_kind,
+    survivor_kind,
+)
 from policy.illustrate.fields import Fields
 from policy.illustrate.health import household_health_kind
 from policy.illustrate.payments import contribution_kind, late_kind, missing_kind, prepay_kind, refund_kind
-from policy.illustrate.pensions import pension_kind
+from policy.illustrate.pensions import (
+    average_income_kind,
+    indexation_kind,
+    pension_kind,
+    pension_start_kind,
+    retirement_age_kind,
+)
 from policy.illustrate.registry import Handler, json_value
 from policy.messages import Message, message
 from policy.problems import Problem
@@ -31,7 +44,16 @@ KINDS: Mapping[str, Handler] = MappingProxyType(
         "missing": missing_kind,
         "refund": refund_kind,
         "late": late_kind,
+        "retirement_age": retirement_age_kind,
+        "pension_start": pension_start_kind,
+        "average_income": average_income_kind,
         "pension": pension_kind,
+        "indexation": indexation_kind,
+        "one_time": one_time_kind,
+        "emigration": emigration_kind,
+        "survivor": survivor_kind,
+        "maternity": maternity_kind,
+        "monthly_allowance": monthly_allowance_kind,
         "household_health": household_health_kind,
     }
 )
