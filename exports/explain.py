@@ -52,7 +52,7 @@ def explain(error: BaseException) -> Explanation | None:
     if isinstance(error, (Cancelled, KeyboardInterrupt)):
         return Explanation("cancelled", message("cancelled", "Đã dừng theo yêu cầu."), TAKEN_BACK, AGAIN)
     if isinstance(error, PeriodError):
-        return _explain_period(error)
+        return _BAD_PERIOD
     if isinstance(error, BookError):
         return _explain_book(error)
     if isinstance(error, MemoryError):
@@ -72,15 +72,6 @@ def _explain_store(error: StoreError) -> Explanation:
     return Explanation(error.code, sentences.what(error.data), sentences.data_safe, sentences.remedy)
 
 
-def _explain_period(error: PeriodError) -> Explanation:
-    return Explanation(
-        "bad_period",
-        message("bad_period", "Tháng hoặc ngày không đúng ({detail}).", detail=str(error)),
-        UNCHANGED,
-        message("write_period", "Viết tháng dạng 2026-11 và ngày dạng 2026-11-22."),
-    )
-
-
 def _explain_book(error: BookError) -> Explanation:
     return Explanation(
         "bad_parameters",
@@ -96,6 +87,12 @@ def _explain_system(error: OSError) -> Explanation:
     return Explanation("system_error", what(name, error), UNCHANGED, remedy)
 
 
+_BAD_PERIOD = Explanation(
+    "bad_period",
+    message("bad_period", "Tháng hoặc ngày không có trong lịch."),
+    UNCHANGED,
+    message("write_period", "Viết tháng dạng 2026-11 và ngày dạng 2026-11-22."),
+)
 _TRY_OTHER_PLACE = message("choose_other_place", "Chọn nơi lưu khác.")
 _CHECK_FILE = message("check_file", "Kiểm tra lại tệp hoặc chọn tệp khác.")
 _CORRECT = message("correct_value", "Sửa lại giá trị rồi thử lại.")
