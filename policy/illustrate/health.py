@@ -49,6 +49,7 @@ def household_health_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         "state_support": quote.state_support,
         "local_support": quote.local_support,
         "own": quote.own,
+        "own_by_member": {line.member_id: line.own for line in quote.members},
         "small_visit_limit": small_visit_limit(trace.book, paid_on),
         "copay_limit": copay_limit(trace.book, paid_on),
         "cheapest": _cheapest(best),
