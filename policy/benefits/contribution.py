@@ -24,7 +24,10 @@ from policy.trace import Trace, percent, vnd
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """Amounts of the whole period; ``floor`` and ``ceiling`` limit the income; ``deadline`` is the last day to pay."""
+    """Amounts of the whole period; ``floor`` and ``ceiling`` limit the income; ``deadline`` is the last day to pay.
+
+    ``next_period`` is the first month in which method or income may change.
+    """
 
     gross: Vnd
     state_support: Vnd
@@ -34,6 +37,7 @@ class Contribution:
     ceiling: Vnd
     supported_months: int
     deadline: dt.date
+    next_period: Month
 
 
 def contribution(
@@ -70,7 +74,9 @@ def contribution(
     local_part = local_support(trace, terms, local, months, gross - state)
     warn_of_changes_inside(trace, terms, months, group)
     own = own_share(trace, gross, state, local_part)
-    return Contribution(gross, state, local_part, own, terms.floor, terms.ceiling, support.months, deadline)
+    return Contribution(
+        gross, state, local_part, own, terms.floor, terms.ceiling, support.months, deadline, month + months
+    )
 
 
 def _deadline(trace: Trace, month: Month, months: int) -> dt.date:

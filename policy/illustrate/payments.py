@@ -73,6 +73,7 @@ def contribution_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         "ceiling": result.ceiling,
         "supported_months": result.supported_months,
         "deadline": result.deadline.isoformat(),
+        "next_period": str(result.next_period),
     }
 
 
