@@ -1,0 +1,386 @@
+"""A report document as an Excel workbook that prints as an official paper: A4, fit to width, heading repeated."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
+
+from exports.atomic_file import atomic_path
+from exports.reports.document import (
+    MOTTO,
+    NATION,
+    Column,
+    Look,
+    ReportDocument,
+    Row,
+    RowKind,
+    Section,
+    Table,
+    Value,
+    as_text,
+)
+from exports.reports.grid import heading_cells
+from exports.spreadsheet_text import put_text
+from policy.periods import Month, PartialDate
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+FACE = "Times New Roman"
+BODY, TABLE, SMALL = 13, 11, 10
+_THIN = Side(style="thin", color="000000")
+_HAIR = Side(style="hair", color="000000")
+_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_LINE = Border(left=_THIN, right=_THIN, top=_HAIR, bottom=_HAIR)
+_HEAD_FILL = PatternFill("solid", fgColor="E7ECF2")
+_TOTAL_FILL = PatternFill("solid", fgColor="F3F3F3")
+_PAPER_A4 = 9
+_MONEY, _DATE, _MONTH = "#,##0", "dd/mm/yyyy", "mm/yyyy"
+_LINE_HEIGHT = {TABLE: 15.0, BODY: 17.5}
+_MM_PER_INCH = 25.4
+
+
+def save_excel(document: ReportDocument, path: Path) -> None:
+    """Write ``document`` to ``path`` as a whole file.
+
+    Raises:
+        FileProblem: the file cannot be written.
+    """
+    book = excel_workbook(document)
+    with atomic_path(path) as temporary:
+        book.save(temporary)
+
+
+def excel_workbook(document: ReportDocument) -> Workbook:
+    """The document as an openpyxl workbook with one sheet."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = document.name[:31]
+    _Writer(sheet, document).write()
+    book.properties.title = document.title
+    book.properties.creator = document.letterhead.unit
+    return book
+
+
+class _Writer:
+    """Lays one document on one sheet, from the top down."""
+
+    def __init__(self, sheet: Worksheet, document: ReportDocument) -> None:
+        self._sheet = sheet
+        self._document = document
+        self._row = 1
+        self._widths = _column_widths(document)
+        self._columns = len(self._widths)
+        self._head_rows: tuple[int, int] | None = None
+
+    def write(self) -> None:
+        for index, width in enumerate(self._widths, start=1):
+            self._sheet.column_dimensions[get_column_letter(index)].width = width
+        self._letterhead()
+        self._titles()
+        for section in self._document.sections:
+            self._section(section)
+        self._foot()
+        self._page()
+
+    # -- cells -----------------------------------------------------------------------------------------------------
+
+    def _text(
+        self,
+        text: str,
+        first: int,
+        last: int,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        size: int = BODY,
+        across: str = "center",
+        row: int | None = None,
+        underline: bool = False,
+    ) -> None:
+        """Text in the merged cells ``first``..``last`` of a row."""
+        line = row or self._row
+        cell = self._sheet.cell(line, first)
+        assert isinstance(cell, Cell)
+        put_text(cell, text, as_report=True)
+        cell.font = Font(
+            name=FACE, bold=bold, italic=italic, size=size, underline="single" if underline else None
+        )  # fmt: skip
+        cell.alignment = Alignment(horizontal=across, vertical="center", wrap_text=True)
+        if last > first:
+            self._sheet.merge_cells(start_row=line, start_column=first, end_row=line, end_column=last)
+
+    def _high(self, text: str, first: int, last: int, size: int) -> None:
+        """Make the row high enough for ``text``: merged cells do not grow by themselves."""
+        room = max(8.0, sum(self._widths[first - 1 : last]) * 1.12 * (TABLE / size))
+        lines = sum(max(1, -(-len(part) // max(1, int(room)))) for part in text.split("\n"))
+        height = _LINE_HEIGHT[BODY if size > TABLE else TABLE] * lines + 3
+        known = self._sheet.row_dimensions[self._row].height or 0
+        self._sheet.row_dimensions[self._row].height = max(known, height)
+
+    # -- parts -----------------------------------------------------------------------------------------------------
+
+    def _split(self) -> int:
+        """Last column of the left part of letterhead and foot: about two fifths of the width."""
+        target, width = sum(self._widths) * 0.42, 0.0
+        for index, part in enumerate(self._widths, start=1):
+            width += part
+            if width >= target:
+                return min(index, self._columns - 1) or 1
+        return 1
+
+    def _letterhead(self) -> None:
+        head, split = self._document.letterhead, self._split()
+        if head.superior:
+            self._text(head.superior, 1, split, size=12)
+        self._text(NATION, split + 1, self._columns, bold=True, size=12)
+        self._row += 1
+        self._text(head.unit, 1, split, bold=True, size=12, underline=True)
+        self._text(MOTTO, split + 1, self._columns, bold=True, underline=True)
+        self._row += 1
+        self._sheet.row_dimensions[self._row].height = 6
+        self._row += 1
+        self._text(head.number, 1, split, size=12)
+        self._text(head.place_and_date, split + 1, self._columns, italic=True)
+        self._row += 2
+
+    def _titles(self) -> None:
+        document = self._document
+        self._text(document.title, 1, self._columns, bold=True, size=14)
+        self._high(document.title, 1, self._columns, 14)
+        self._row += 1
+        if document.subtitle:
+            self._text(document.subtitle, 1, self._columns, bold=True)
+            self._high(document.subtitle, 1, self._columns, BODY)
+            self._row += 1
+        if document.addressee:
+            self._row += 1
+            self._text(document.addressee, 1, self._columns)
+            self._high(document.addressee, 1, self._columns, BODY)
+            self._row += 1
+        for paragraph in document.opening:
+            self._paragraph(paragraph)
+        self._row += 1
+
+    def _paragraph(self, text: str) -> None:
+        self._text(text, 1, self._columns, across="left")
+        self._high(text, 1, self._columns, BODY)
+        self._row += 1
+
+    def _section(self, section: Section) -> None:
+        if section.heading:
+            self._text(section.heading, 1, self._columns, bold=True, across="left")
+            self._row += 1
+        for paragraph in section.paragraphs:
+            self._paragraph(paragraph)
+        for table in section.tables:
+            self._table(table)
+            self._row += 1
+
+    def _table(self, table: Table) -> None:
+        if table.caption:
+            self._text(table.caption, 1, self._columns, italic=True, across="left", size=12)
+            self._row += 1
+        spans = _spans(table, self._columns)
+        first = self._row
+        self._heading(table, spans)
+        if self._head_rows is None:
+            self._head_rows = (first, self._row - 1)
+        for row in table.rows:
+            self._body_row(row, table, spans)
+        if table.note:
+            self._text(table.note, 1, self._columns, italic=True, across="left", size=TABLE)
+            self._high(table.note, 1, self._columns, TABLE)
+            self._row += 1
+
+    def _heading(self, table: Table, spans: list[tuple[int, int]]) -> None:
+        top = self._row
+        for head in heading_cells(table):
+            first, last = spans[head.column][0], spans[head.column + head.columns - 1][1]
+            cell = self._sheet.cell(top + head.row, first)
+            assert isinstance(cell, Cell)
+            put_text(cell, head.text)
+            bottom = top + head.row + head.rows - 1
+            self._style_block(top + head.row, bottom, first, last)
+            if last > first or head.rows > 1:
+                self._sheet.merge_cells(start_row=top + head.row, start_column=first, end_row=bottom, end_column=last)
+            self._heading_height(top + head.row, head.rows, head.text, first, last)
+        self._row = top + table.levels
+        if table.has_codes:
+            for column, (first, last) in zip(table.columns, spans, strict=True):
+                self._text(column.code, first, last, size=SMALL, italic=True)
+                self._style_block(self._row, self._row, first, last, bold=False)
+            self._row += 1
+
+    def _heading_height(self, row: int, rows: int, text: str, first: int, last: int) -> None:
+        room = max(3, int(sum(self._widths[first - 1 : last])))
+        words, lines, used = text.split(), 1, 0
+        for word in words:
+            if used and used + 1 + len(word) > room:
+                lines, used = lines + 1, len(word)
+            else:
+                used += len(word) + bool(used)
+        needed = (lines * 15.5 + 4) / rows
+        for line in range(row, row + rows):
+            known = self._sheet.row_dimensions[line].height or 0
+            self._sheet.row_dimensions[line].height = max(known, needed, 18)
+
+    def _style_block(self, top: int, bottom: int, first: int, last: int, *, bold: bool = True) -> None:
+        for row in range(top, bottom + 1):
+            for column in range(first, last + 1):
+                cell = self._sheet.cell(row, column)
+                cell.border = _BOX
+                cell.fill = _HEAD_FILL
+                cell.font = Font(name=FACE, bold=bold, italic=not bold, size=TABLE if bold else SMALL)
+                cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+
+    def _body_row(self, row: Row, table: Table, spans: list[tuple[int, int]]) -> None:
+        bold = row.kind is not RowKind.PLAIN
+        height = 0
+        for value, column, (first, last) in zip(row.cells, table.columns, spans, strict=True):
+            cell = self._sheet.cell(self._row, first)
+            assert isinstance(cell, Cell)
+            put_value(cell, value, column.look)
+            for index in range(first, last + 1):
+                part = self._sheet.cell(self._row, index)
+                part.border = _BOX if bold else _LINE
+                part.font = Font(name=FACE, size=TABLE, bold=bold)
+                if row.kind is RowKind.TOTAL:
+                    part.fill = _TOTAL_FILL
+            cell.alignment = Alignment(horizontal=_across(column), vertical="center", wrap_text=True)
+            if last > first:
+                self._sheet.merge_cells(
+                    start_row=self._row, start_column=first, end_row=self._row, end_column=last
+                )  # fmt: skip
+            room = max(4, int(sum(self._widths[first - 1 : last]) * 1.05))
+            height = max(height, -(-len(as_text(value, column.look)) // room))
+        self._sheet.row_dimensions[self._row].height = 15.5 * max(1, height) + 2
+        self._row += 1
+
+    def _foot(self) -> None:
+        document, split = self._document, self._split()
+        self._row += 1
+        top = self._row
+        if document.recipients:
+            self._text("Nơi nhận:", 1, split, bold=True, italic=True, size=12, across="left")
+            for offset, recipient in enumerate(document.recipients, start=1):
+                self._text(f"- {recipient}", 1, split, size=TABLE, across="left", row=top + offset)
+        signatures = document.signatures
+        places = _signature_columns(self._widths, len(signatures), split if document.recipients else 0)
+        for signature, (first, last) in zip(signatures, places, strict=True):
+            lines = signature.title.split("\n")
+            for offset, line in enumerate(lines):
+                self._text(line, first, last, bold=True, row=top + offset)
+            self._text(signature.hint, first, last, italic=True, size=12, row=top + len(lines))
+            self._text(signature.name, first, last, bold=True, row=top + len(lines) + 5)
+        self._row = top + 9
+
+    def _page(self) -> None:
+        sheet, document = self._sheet, self._document
+        setup = sheet.page_setup
+        setup.paperSize = _PAPER_A4
+        setup.orientation = "landscape" if document.landscape else "portrait"
+        setup.fitToWidth, setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        side = (15, 10) if document.landscape else (25, 15)
+        sheet.page_margins = PageMargins(
+            left=side[0] / _MM_PER_INCH, right=side[1] / _MM_PER_INCH, top=20 / _MM_PER_INCH,
+            bottom=18 / _MM_PER_INCH, header=8 / _MM_PER_INCH, footer=8 / _MM_PER_INCH,
+        )  # fmt: skip
+        footer = sheet.oddFooter
+        assert footer is not None
+        texts = (
+            (footer.left, (document.footer or document.title)[:200].replace("&", "&&")),
+            (footer.right, "Trang &P/&N"),
+        )
+        for part, text in texts:
+            part.text, part.font, part.size = text, f"{FACE},Italic", SMALL
+        sheet.print_options.horizontalCentered = True
+        sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._row}"
+        sheet.sheet_view.showGridLines = False
+        if self._head_rows is not None and len(document.tables) == 1:
+            top, bottom = self._head_rows
+            sheet.print_title_rows = f"{top}:{bottom}"
+            sheet.freeze_panes = f"C{bottom + 1}"
+
+
+def put_value(cell: Cell, value: Value, look: Look) -> None:
+    """Write a value with its type: text never becomes a formula, numbers, dates and months stay what they are."""
+    if value is None or value == "":
+        return
+    if isinstance(value, str):
+        put_text(cell, value, as_report=True)
+    elif isinstance(value, Month):
+        cell.value, cell.number_format = value.first_day, _MONTH
+    elif isinstance(value, PartialDate):
+        if value.day is not None and value.month is not None:
+            cell.value, cell.number_format = dt.date(value.year, value.month, value.day), _DATE
+        else:
+            put_text(cell, as_text(value))
+    elif isinstance(value, dt.date):
+        cell.value, cell.number_format = value, _DATE
+    elif isinstance(value, Decimal):
+        cell.value = value
+        cell.number_format = "0.0%" if look is Look.PERCENT else "#,##0.##"
+    else:
+        cell.value, cell.number_format = value, _MONEY
+
+
+def _across(column: Column) -> str:
+    if column.look in {Look.NUMBER, Look.MONEY, Look.PERCENT}:
+        return "right"
+    if column.look in {Look.CENTER, Look.DATE}:
+        return "center"
+    return "left"
+
+
+def _column_widths(document: ReportDocument) -> list[float]:
+    """Widths of the sheet's columns: those of the table with most columns; other tables stretch over them."""
+    widest = max(document.tables, key=lambda table: len(table.columns), default=None)
+    if widest is None:
+        return [12.0] * 8
+    return [column.width for column in widest.columns]
+
+
+def _spans(table: Table, columns: int) -> list[tuple[int, int]]:
+    """Sheet columns of every table column: the spare ones go to the columns that want to be widest."""
+    count = len(table.columns)
+    spare = columns - count
+    wishes = [column.width for column in table.columns]
+    extra = [0] * count
+    for _ in range(spare):
+        index = max(range(count), key=lambda place: wishes[place] / (1 + extra[place]))
+        extra[index] += 1
+    spans, start = [], 1
+    for more in extra:
+        spans.append((start, start + more))
+        start += more + 1
+    return spans
+
+
+def _signature_columns(widths: list[float], count: int, taken: int) -> list[tuple[int, int]]:
+    """Equal shares of the width for the signatures, right of the first ``taken`` columns."""
+    if not count:
+        return []
+    free = list(range(taken + 1, len(widths) + 1))
+    total = sum(widths[taken:])
+    places, used, start = [], 0.0, 0
+    for number in range(1, count + 1):
+        end = start
+        while end < len(free) - (count - number) and (used < total * number / count or end == start):
+            used += widths[free[end] - 1]
+            end += 1
+        if number == count:
+            end = len(free)
+        places.append((free[start], free[end - 1]))
+        start = end
+    return places

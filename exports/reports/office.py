@@ -1,0 +1,98 @@
+"""Whose paper it is: letterhead, signer and recipients, from the store's unit and settings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Protocol
+
+from db.store import Unit
+from exports.reports.document import Letterhead, Signature
+
+SETTINGS = {
+    "report.superior": "",
+    "report.unit": "",
+    "report.number": "",
+    "report.place": "",
+    "report.addressee": "",
+    "report.recipients": "",
+    "report.signer_title": "",
+    "report.signer_name": "",
+    "report.author_name": "",
+    "report.phone": "",
+}
+"""Settings a person may fill once for all papers; an empty one takes what follows from the unit."""
+
+_KIND_WORDS = ("xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "tỉnh", "thành phố")
+
+
+class Desk(Protocol):
+    """The part of the store that a letterhead needs."""
+
+    @property
+    def unit(self) -> Unit: ...
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A stored setting, or ``default``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What every paper of this unit says about it."""
+
+    unit: Unit
+    superior: str
+    name: str
+    number: str
+    place: str
+    addressee: str
+    recipients: tuple[str, ...]
+    signer_title: str
+    signer_name: str
+    author_name: str
+    phone: str
+
+    @classmethod
+    def of(cls, desk: Desk) -> Office:
+        """The office of a store."""
+        unit = desk.unit
+        told = {name: desk.setting(name, default) for name, default in SETTINGS.items()}
+        commune = unit.tier == "commune"
+        upper = unit.name.upper()
+        parent = unit.parent_name or "Bảo hiểm xã hội cơ sở"
+        superior = "ỦY BAN NHÂN DÂN" if commune else (unit.parent_name.upper() or "BẢO HIỂM XÃ HỘI VIỆT NAM")
+        signer = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" if commune else "GIÁM ĐỐC"
+        recipients = tuple(line.strip() for line in told["report.recipients"].splitlines() if line.strip())
+        return cls(
+            unit,
+            told["report.superior"] or superior,
+            told["report.unit"] or upper,
+            told["report.number"] or f"Số:        /BC-{'UBND' if commune else 'BHXH'}",
+            told["report.place"] or bare_name(unit.name),
+            told["report.addressee"] or f"Kính gửi: {parent}",
+            recipients or ("Như trên;", "Lưu: VT."),
+            told["report.signer_title"] or signer,
+            told["report.signer_name"],
+            told["report.author_name"],
+            told["report.phone"],
+        )
+
+    def letterhead(self, day: dt.date | None, number: str = "") -> Letterhead:
+        """The head of a paper dated ``day``."""
+        return Letterhead(self.superior, self.name, number or self.number, self.place, day)
+
+    @property
+    def signature(self) -> Signature:
+        return Signature(self.signer_title, "(Ký, ghi rõ họ tên, đóng dấu)", self.signer_name)
+
+    @property
+    def author(self) -> Signature:
+        return Signature("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)", self.author_name)
+
+
+def bare_name(name: str) -> str:
+    """The place without its kind: ``Xã Ea Lâm Thượng`` as ``Ea Lâm Thượng``."""
+    for word in _KIND_WORDS:
+        if name.casefold().startswith(f"{word} "):
+            return name[len(word) + 1 :]
+    return name

@@ -1,0 +1,157 @@
+"""Everything a report counts, read once from the store and arranged by what refers to what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from db.changes import Change
+from db.records import (
+    Activity,
+    Attendance,
+    Broadcast,
+    Cluster,
+    Contribution,
+    Household,
+    Person,
+    Script,
+    Status,
+    Target,
+    Village,
+)
+from exports.reports.renewals import CONDITION, EarlierCard, earlier_cards
+from policy.facts import DatedStatus, PersonFacts
+from policy.vietnamese import name_key
+
+UNPLACED = "(chưa rõ thôn)"
+
+
+class Source(Protocol):
+    """The part of the store that reports read."""
+
+    def all(self, entity: str) -> Iterator[Any]:
+        """Every living row of an entity as a record."""
+
+    def changes(self, condition: str = "1", parameters: Sequence[Any] = ()) -> Iterator[Change]:
+        """Statements of the change log, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The commune at the moment of reading; people in the order of their households' villages and then by name."""
+
+    villages: tuple[Village, ...]
+    households: Mapping[str, Household]
+    people: tuple[Person, ...]
+    members: Mapping[str, tuple[Person, ...]]
+    contributions: Mapping[str, tuple[Contribution, ...]]
+    statuses: Mapping[str, tuple[Status, ...]]
+    activities: tuple[Activity, ...]
+    attendances: Mapping[str, tuple[Attendance, ...]]
+    clusters: tuple[Cluster, ...]
+    scripts: Mapping[str, Script]
+    broadcasts: tuple[Broadcast, ...]
+    targets: tuple[Target, ...]
+    earlier_cards: Mapping[str, tuple[EarlierCard, ...]]
+
+    @classmethod
+    def load(cls, source: Source) -> Roster:
+        """Read the rows that reports need."""
+        villages = tuple(sorted(source.all("village"), key=lambda v: (v.position is None, v.position, v.name)))
+        households = {household.id: household for household in source.all("household")}
+        place = {village.id: number for number, village in enumerate(villages)}
+        people = list(source.all("person"))
+
+        def order(person: Person) -> tuple[int, str]:
+            household = households.get(person.household)
+            return place.get(household.village if household else "", len(place)), name_key(person.full_name)
+
+        people.sort(key=order)
+        statuses = _grouped(source.all("status"), lambda status: status.household or status.person)
+        activities = sorted(source.all("activity"), key=lambda a: (a.on is None, a.on, a.start, a.id))
+        return cls(
+            villages,
+            households,
+            tuple(people),
+            _grouped(people, lambda person: person.household),
+            _grouped(source.all("contribution"), lambda contribution: contribution.person),
+            statuses,
+            tuple(activities),
+            _grouped(source.all("attendance"), lambda attendance: attendance.activity),
+            tuple(sorted(source.all("cluster"), key=lambda cluster: cluster.name)),
+            {script.id: script for script in source.all("script")},
+            tuple(sorted(source.all("broadcast"), key=lambda b: (b.on is None, b.on, b.at, b.id))),
+            tuple(source.all("target")),
+            earlier_cards(source.changes(CONDITION)),
+        )
+
+    def village_of(self, person: Person) -> str:
+        """Row id of the person's village; empty when not known."""
+        household = self.households.get(person.household)
+        return household.village if household is not None else ""
+
+    def village_name(self, village_id: str) -> str:
+        """Name of a village by row id."""
+        return next((village.name for village in self.villages if village.id == village_id), UNPLACED)
+
+    @property
+    def village_rows(self) -> tuple[tuple[str, str], ...]:
+        """(row id, name) of every village in order, and of the people without one when there are any."""
+        rows = [(village.id, village.name) for village in self.villages]
+        known = {village.id for village in self.villages}
+        if any(self.village_of(person) not in known for person in self.people):
+            rows.append(("", UNPLACED))
+        return tuple(rows)
+
+    def address_of(self, person: Person) -> str:
+        """Where the person lives: own address or that of the household, then the village."""
+        household = self.households.get(person.household)
+        parts = [person.address or (household.address if household else "")]
+        if household is not None and household.village:
+            parts.append(self.village_name(household.village))
+        return ", ".join(part for part in parts if part)
+
+    def head_of(self, household_id: str) -> Person | None:
+        """The head of a household, else its first member."""
+        members = self.members.get(household_id, ())
+        return next((member for member in members if member.relation == "head"), members[0] if members else None)
+
+    def facts_of(self, person: Person) -> PersonFacts:
+        """What the rules of policy read about a person."""
+        household = self.households.get(person.household)
+        village = next((v for v in self.villages if household is not None and v.id == household.village), None)
+        rows = (*self.statuses.get(person.household, ()), *self.statuses.get(person.id, ()))
+        return PersonFacts(
+            person_id=person.id,
+            sex=person.sex,
+            birth=person.birth,
+            ethnicity=person.ethnicity,
+            occupation=person.occupation,
+            segment=person.segment,
+            relation=person.relation,
+            residence=person.residence,
+            life_status=person.life_status,
+            area=village.area if village else "",
+            living_standard=household.living_standard if household else "",
+            statuses=tuple(DatedStatus(row.kind, row.valid_from, row.valid_to, row.document) for row in rows),
+            si_status=person.si_status,
+            si_method=person.si_method,
+            si_income=person.si_income,
+            si_paid_until=person.si_paid_until,
+            si_months=person.si_months,
+            hi_status=person.hi_status,
+            hi_code=person.hi_code,
+            hi_until=person.hi_until,
+            pause_until=person.pause_until,
+            pause_reason=person.pause_reason,
+            no_contact=person.no_contact,
+        )
+
+
+def _grouped(rows: Any, key: Any) -> dict[str, tuple[Any, ...]]:
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        groups[key(row)].append(row)
+    return {name: tuple(members) for name, members in groups.items()}
