@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         if page.stale:
             page.stale = False
             page.refresh()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.on_shown()
         if target:
             page.open_target(target)

@@ -54,7 +54,7 @@ QPushButton[look="primary"]:focus { border: 2px solid @accent_bright; }
 QPushButton[look="primary"]:disabled { background: #B9CCCD; border-color: #B9CCCD; color: #F6FAFA; }
 QPushButton[look="danger"] { color: @danger; border-color: #DDA5A1; }
 QPushButton[look="danger"]:hover { background: @danger_soft; }
-QPushButton[look="link"] { border: 1px solid transparent; background: transparent; color: @primary; padding: 0 4px;
+QPushButton[look="link"] { border: 1px solid transparent; background: transparent; color: @primary; padding: 0 1px;
   text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px dashed @primary; }
@@ -73,9 +73,9 @@ QPushButton[look="segment"][place="last"] { border-top-right-radius: 6px; border
 QPushButton[look="segment"][place="only"] { border-radius: 6px; border-right-width: 1px; }
 QPushButton[look="segment"]:checked { background: @primary; border-color: @primary; color: white; font-weight: 600; }
 QPushButton[look="segment"]:focus { border: 2px solid @accent_bright; padding: 0 13px; }
-QPushButton[look="chip"] { border-radius: 14s; min-height: 26s; padding: 0 11px; font-size: 13s; }
+QPushButton[look="chip"] { border-radius: 16s; min-height: 30s; padding: 0 11px; font-size: 13s; }
 QPushButton[look="chip"]:checked { background: @primary_soft; border-color: @primary; color: @primary_dark; }
-QPushButton[look="chip-on"] { border-radius: 14s; min-height: 26s; padding: 0 11px; font-size: 13s;
+QPushButton[look="chip-on"] { border-radius: 16s; min-height: 30s; padding: 0 11px; font-size: 13s;
   background: @primary_soft; border-color: @primary_line; color: @primary_dark; }
 """
 
@@ -94,6 +94,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @sunken; border-color: @line; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @danger;
   padding: 0 8px; background: #FFFBFB; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: 0; background: transparent; }
+QSpinBox QLineEdit, QDateEdit QLineEdit, QComboBox QLineEdit, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus,
+QComboBox QLineEdit:focus { border: 0; min-height: 0; padding: 0; background: transparent; }
+QSpinBox, QDateEdit, QTimeEdit, QSpinBox:focus, QDateEdit:focus { padding: 0 0 0 8px; }
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { width: 26px; border: 0; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("@marks/down.svg"); width: 14px; height: 14px; }
@@ -116,6 +120,7 @@ QRadioButton::indicator:checked { background: @primary; border-color: @primary; 
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: #EDF0F2; border-color: #C4CDD2; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; color: @primary_dark; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @primary; }
+QSlider { min-height: 26px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @line; }
 QSlider::sub-page:horizontal { background: @primary; border-radius: 3px; }
 QSlider::handle:horizontal { width: 20px; height: 20px; margin: -7px 0; border-radius: 10px; background: @surface;
@@ -134,7 +139,7 @@ QLabel[look="corner"] { background: #EEF2F3; color: #37464F; font-weight: 600; f
 QLineEdit[look="cell"], QLineEdit[look="cell"]:focus { border: 2px solid @primary; border-radius: 0; min-height: 0;
   padding: 0 5px; }
 QTableView QComboBox { border-radius: 0; min-height: 0; padding-left: 5px; }
-QTableView[look="frozen"] { border: 0; border-right: 2px solid @line_strong; }
+QTableView[look="frozen"] { border: 0; border-right: 2px solid #C9D2D7; }
 QListView::item { min-height: 32s; padding: 0 8px; }
 QListView::item:hover { background: #F1F6F6; }
 QListView::item:selected { background: @selection; color: @text; }
@@ -148,6 +153,7 @@ QHeaderView::up-arrow { image: url("@marks/up.svg"); width: 12px; height: 12px; 
 QHeaderView::down-arrow { image: url("@marks/down.svg"); width: 12px; height: 12px; subcontrol-position: center right; }
 QTableCornerButton::section { background: #EEF2F3; border: 0; border-right: 1px solid @line;
   border-bottom: 1px solid @line_strong; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
@@ -192,22 +198,24 @@ QFrame#top_bar QLabel[look="unit-note"] { font-size: 12s; color: @header_soft; }
 QFrame#top_bar QLineEdit { background: #185F63; border: 1px solid #3A7D80; color: white; padding-left: 6px;
   placeholder-text-color: @header_soft; }
 QFrame#top_bar QLineEdit:hover { border-color: #6FA6A8; }
-QFrame#top_bar QLineEdit:focus { background: white; color: @text; border: 2px solid @accent_bright;
-  placeholder-text-color: #6B7982; }
-QFrame#top_bar QToolButton { color: white; min-width: 34s; min-height: 34s; }
-QFrame#top_bar QToolButton:hover { background: #1B666A; }
-QFrame#top_bar QToolButton:pressed { background: #063B3E; }
-QFrame#top_bar QToolButton:focus { border: 2px solid @accent_bright; }
-QFrame#top_bar QLabel[look="practice"] { background: @accent_bright; color: #2B1500; border-radius: 11s;
+QFrame#top_bar QLineEdit:focus { background: #07393C; border: 2px solid @accent_bright; padding-left: 5px; }
+QFrame#top_bar QLineEdit QToolButton { min-width: 0; min-height: 0; }
+QFrame#top_bar > QToolButton { color: white; min-width: 34s; min-height: 34s; }
+QFrame#top_bar > QToolButton:hover { background: #1B666A; }
+QFrame#top_bar > QToolButton:pressed { background: #063B3E; }
+QFrame#top_bar > QToolButton:focus { border: 2px solid @accent_bright; }
+QFrame#top_bar QLabel[look="practice"] { background: @accent_bright; color: #2B1500; border-radius: 9s;
   padding: 2px 12px; font-weight: 700; font-size: 13s; }
 QFrame#rail { background: @surface; border: 0; border-right: 1px solid @line; }
 QFrame#rail QToolButton { border: 0; border-left: 4px solid transparent; border-radius: 0; text-align: left;
-  padding: 0 10px 0 12px; min-height: 38s; color: #33424B; font-weight: 500; }
+  padding: 0 10px 0 12px; min-height: 34s; color: #33424B; font-weight: 500; }
 QFrame#rail QToolButton:hover { background: #F0F4F5; }
 QFrame#rail QToolButton:checked { background: @primary_soft; color: @primary_dark; font-weight: 600;
   border-left-color: @primary; }
 QFrame#rail QToolButton:focus { background: #E8EFF0; border-left-color: @accent_bright; }
 QFrame#rail QLabel[look="rail-group"] { color: #64737C; font-size: 12s; font-weight: 600; padding: 10px 0 2px 16px; }
+QFrame#rail QScrollBar:vertical { width: 7px; }
+QFrame#rail QScrollBar::handle { margin: 1px; border-radius: 2px; }
 QFrame#practice_frame { border: 4px solid @accent_bright; }
 QFrame#search_results { background: @surface; border: 1px solid @line_strong; border-radius: 6px; }
 QFrame#toast { background: #1E2E37; border-radius: 8px; }

@@ -67,7 +67,7 @@ class Page(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         self._title = label(title, "page-title")
         self._subtitle = label(subtitle, "page-subtitle")
         self._subtitle.setVisible(bool(subtitle))

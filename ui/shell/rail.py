@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons
@@ -13,7 +14,8 @@ from ui.pages.page import PageSpec
 from ui.theme import SPACE_S, Colour, px
 from ui.widgets.labels import label
 
-WIDE, NARROW = 204, 64
+WIDE, NARROW = 204, 60
+ROW, HEADING = 37, 32
 
 
 class Rail(QFrame):
@@ -77,6 +79,16 @@ class Rail(QFrame):
         self._words[made] = text
         return made
 
+    def _show_headings(self) -> None:
+        """Group names give way when the window is low, so that every page stays in sight."""
+        needed = (len(self._buttons) + 1) * px(ROW) + len(self._headings) * px(HEADING) + 2 * SPACE_S
+        for heading in self._headings:
+            heading.setVisible(not self._is_folded and self.height() >= needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_headings()
+
     def set_current(self, key: str) -> None:
         """Mark a page as the one in front."""
         if key in self._buttons:
@@ -95,8 +107,7 @@ class Rail(QFrame):
         for made, words in self._words.items():
             made.setToolButtonStyle(style)
             made.setToolTip(words if folded else "")
-        for heading in self._headings:
-            heading.setVisible(not folded)
+        self._show_headings()
         self._fold.setIcon(icons.icon("chevron-right" if folded else "chevron-left"))
         if changed:
             self.folded.emit(folded)

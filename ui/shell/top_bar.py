@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import icons
@@ -36,10 +36,11 @@ class TopBar(QFrame):
         row.addLayout(self._unit(session))
         if session.practice:
             row.addSpacing(SPACE_S)
-            row.addWidget(label(tr("ĐANG THỰC HÀNH"), "practice"))
+            row.addWidget(label(tr("ĐANG THỰC HÀNH"), "practice"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        search.setFixedWidth(px(380))
-        row.addWidget(search)
+        search.setMinimumWidth(px(200))
+        search.setMaximumWidth(px(400))
+        row.addWidget(search, 3)
         row.addSpacing(SPACE_S)
         row.addWidget(icon_button("undo-2", tr("Hoàn tác việc vừa làm (Ctrl+Z)"), self.undo_asked.emit, colour=LIGHT))
         row.addWidget(

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from ui import icons
 from ui.theme import Colour, px
 
+ICON_GAP = 5
+"""Extra distance between an icon and its words."""
+
 
 def button(
     text: str, action: Callable[[], object] | None = None, *, icon: str = "", look: str = "", tip: str = ""
@@ -22,7 +25,7 @@ def button(
     if icon:
         colour = {"primary": icons.WHITE, "danger": Colour.danger, "link": Colour.primary}.get(look, icons.INK)
         made.setIcon(icons.icon(icon, colour))
-        made.setIconSize(QSize(px(17), px(17)))
+        made.setIconSize(QSize(px(17) + (ICON_GAP if text else 0), px(17)))
     if tip:
         made.setToolTip(tip)
     if action is not None:
@@ -45,11 +48,17 @@ def icon_button(
     return made
 
 
+def put_icon_right(made: QPushButton, icon: str, colour: str = icons.INK, size: int = 15) -> None:
+    """Stand the icon behind the words."""
+    made.setIcon(icons.icon(icon, colour, at_right=True))
+    made.setIconSize(QSize(px(size) + ICON_GAP, px(size)))
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
 def menu_button(text: str, menu: QMenu, *, icon: str = "chevron-down", look: str = "") -> QPushButton:
     """A button that opens a menu; the arrow stands at its right."""
     made = button(text, icon=icon, look=look)
-    made.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if icon == "chevron-down" else Qt.LayoutDirection.LeftToRight
-    )
+    if icon == "chevron-down":
+        put_icon_right(made, icon)
     made.setMenu(menu)
     return made

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ui import icons
 from ui.i18n import tr
 from ui.theme import Colour, set_look
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, put_icon_right
 from ui.widgets.flow import FlowLayout, clear
 
 
@@ -64,8 +63,7 @@ class ChipBar(QWidget):
         made = button(chip.text, look="chip-on")
         made.clicked.connect(lambda: self._pressed(made, chip))
         if not chip.locked:
-            made.setIcon(icons.icon("x", Colour.primary_dark))
-            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            put_icon_right(made, "x", Colour.primary_dark, 14)
             made.setToolTip(tr("Bấm để sửa; bấm dấu × để bỏ lọc này"))
         return made
 

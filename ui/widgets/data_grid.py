@@ -138,8 +138,14 @@ class DataGrid(QWidget):
         if position < 0:
             return False
         self._make_current(position, max(self.view.currentIndex().column(), 0))
-        self.view.scrollTo(self.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        QTimer.singleShot(0, self, self._centre_current)
         return True
+
+    def _centre_current(self) -> None:
+        """After the layout has its size, and only when the row is out of sight."""
+        index = self.view.currentIndex()
+        if index.isValid() and not self.view.viewport().rect().contains(self.view.visualRect(index)):
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _make_current(self, row: int, column: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -342,6 +348,7 @@ class DataGrid(QWidget):
             self.view.frozen.setColumnWidth(position, px(column.width))
             self.set_column_shown(column.key, column.shown)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.view.horizontalHeader().setStretchLastSection(True)
 
     def is_column_shown(self, key: str) -> bool:
         return not self.view.isColumnHidden(self.column_of(key))

@@ -72,6 +72,7 @@ class GridView(QTableView):
     erase_asked = Signal()
     activated_row = Signal(int)
     flag_clicked = Signal(QModelIndex)
+    _ready = False  # Qt calls the overridden methods while the table is still being made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class GridView(QTableView):
         self.horizontalHeader().sectionResized.connect(self._main_resized)
         self.frozen.horizontalHeader().sectionResized.connect(self._frozen_resized)
         self.verticalHeader().geometriesChanged.connect(self.place_frozen)
+        self._ready = True
 
     def attach(self, model: GridModel, frozen_count: int) -> None:
         """Show ``model`` with its first ``frozen_count`` columns frozen."""
@@ -134,7 +136,7 @@ class GridView(QTableView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        if hasattr(self, "frozen"):
+        if self._ready:
             self.place_frozen()
 
     def scrollTo(
@@ -144,7 +146,7 @@ class GridView(QTableView):
         bar = self.horizontalScrollBar()
         before = bar.value()
         super().scrollTo(index, hint)
-        if not self.frozen.isVisible():
+        if not self._ready or not self.frozen.isVisible():
             return
         if index.column() < self.frozen_count:
             bar.setValue(before)

@@ -38,8 +38,12 @@ class EmptyState(QWidget):
         if text:
             words = label(text, "soft", wrap=True)
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            words.setMinimumWidth(px(440))
-            outer.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            words.setFixedWidth(px(480))
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words)
+            row.addStretch(1)
+            outer.addLayout(row)
         if action:
             outer.addSpacing(SPACE_S)
             outer.addWidget(button(action, on_action, look="primary"), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -56,7 +60,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setContentsMargins(SPACE_M, 5, SPACE_S, 5)
         row.setSpacing(SPACE_S)
         self._sign = QLabel()
         self._text = label(text, wrap=True)
@@ -97,9 +101,8 @@ class Floating(QFrame):
         """Move to the corner."""
         self.adjustSize()
         area = self._over.rect()
-        x = (area.width() - self.width()) // 2
-        if self._corner & Qt.AlignmentFlag.AlignRight:
-            x = area.width() - self.width() - MARGIN
+        at_right = bool(self._corner & Qt.AlignmentFlag.AlignRight)
+        x = area.width() - self.width() - MARGIN if at_right else MARGIN
         self.move(max(x, 0), area.height() - self.height() - MARGIN)
         self.raise_()
 
@@ -108,7 +111,7 @@ class Toast(Floating):
     """ "Đã ghi … · Hoàn tác": says it for some seconds over the bottom of a window."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over, Qt.AlignmentFlag.AlignHCenter)
+        super().__init__(over, Qt.AlignmentFlag.AlignLeft)
         self.setObjectName("toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)

@@ -13,7 +13,7 @@ from ui.i18n import tr
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Colour, Tone, px
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.flow import clear
-from ui.widgets.labels import label
+from ui.widgets.labels import label, rule
 
 
 class SidePanel(QFrame):
@@ -49,8 +49,9 @@ class SidePanel(QFrame):
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
+        outer.addWidget(rule())
         self.actions = QHBoxLayout()
-        self.actions.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        self.actions.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self.actions.setSpacing(SPACE_S)
         outer.addLayout(self.actions)
 

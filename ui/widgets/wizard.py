@@ -82,7 +82,10 @@ class WizardFrame(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_M)
         self._stepper = Stepper([step.name for step in steps])
-        outer.addWidget(self._stepper)
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        top.addWidget(self._stepper)
+        outer.addLayout(top)
         self._stack = QStackedWidget()
         for step in steps:
             self._stack.addWidget(step.widget)
