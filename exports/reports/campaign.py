@@ -177,4 +177,4 @@ def _village_targets(context: ReportContext) -> Table:
         given: tuple[Value, ...] = (target.period, target.value) if target is not None else (None, None)
         rows.append(Row((len(rows) + 1, name, *given, new, share(new, target.value or 0) if target else "-")))
     results = reached(context, context.period)["si_new"]
-    return Table(columns, (*rows, Row((None, "Toàn xã", None, None, results, None), RowKind.TOTAL)))
+    return Table(columns, (*rows, Row((None, "Tổng cộng", None, None, results, None), RowKind.TOTAL)))

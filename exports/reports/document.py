@@ -175,8 +175,8 @@ def total_row(label: str, rows: Iterable[Row], columns: Sequence[Column], label_
         if index == label_at:
             cells.append(label)
         elif column.look in {Look.NUMBER, Look.MONEY}:
-            values = [row.cells[index] for row in plain]
-            cells.append(sum(value for value in values if isinstance(value, int)))
+            values = [value for row in plain if isinstance(value := row.cells[index], int)]
+            cells.append(sum(values) if values or not plain else None)
         else:
             cells.append(None)
     return Row(tuple(cells), RowKind.TOTAL)

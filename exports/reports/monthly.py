@@ -109,8 +109,9 @@ def _outreach_summary(context: ReportContext) -> str:
     planned, aired, _, minutes = broadcast_sums(broadcasts_in(context.roster, context.period, context.until))
     return (
         f"Đã tổ chức {len(held)} cuộc, lượt truyền thông, tư vấn; "
-        f"{sum(counted.values())} lượt tiếp xúc có ghi kết quả, trong đó {counted['agreed']} lượt đồng ý tham gia, {counted['appointment']} lượt hẹn, "
-        f"{counted['considering']} lượt cân nhắc. Phát thanh {aired}/{planned} lượt, {minutes} phút."
+        f"{sum(counted.values())} lượt tiếp xúc có ghi kết quả, trong đó {counted['agreed']} lượt đồng ý tham gia, "
+        f"{counted['appointment']} lượt hẹn, {counted['considering']} lượt cân nhắc. "
+        f"Phát thanh {aired}/{planned} lượt, {minutes} phút."
     )
 
 

@@ -44,7 +44,7 @@ def participation_table(roster: Roster, social: dict[str, Movement], health: dic
         for number, (village, name) in enumerate(roster.village_rows, start=1)
     ]
     whole = (*together(social.values()).counts(), *together(health.values()).counts())
-    total = Row((None, "Toàn xã", *whole), RowKind.TOTAL)
+    total = Row((None, "Tổng cộng", *whole), RowKind.TOTAL)
     note = "Cuối kỳ = Đầu kỳ + Tăng mới + Quay lại - Dừng. Tính theo tháng đã đóng (BHXH) và hạn thẻ (BHYT)."
     return Table(columns, (*rows, total), note=note)
 
@@ -61,7 +61,7 @@ def village_table(
             line[index] += holds
     heads = (Column(("STT",), Look.CENTER, 5), Column(("Thôn, bản, tổ dân phố",), Look.TEXT, 22), *columns)
     rows = [Row((number, name, *sums[village])) for number, (village, name) in enumerate(roster.village_rows, start=1)]
-    return Table(heads, (*rows, total_row("Toàn xã", rows, heads)), note=note)
+    return Table(heads, (*rows, total_row("Tổng cộng", rows, heads)), note=note)
 
 
 def group_table(roster: Roster, is_prospect: Callable[[Person], bool], day: dt.date) -> Table:
@@ -119,7 +119,7 @@ def card_share_table(roster: Roster, day: dt.date) -> Table:
         for number, (village, name) in enumerate(roster.village_rows, start=1)
     ]  # fmt: skip
     whole, held = sum(people.values()), sum(cards.values())
-    total: tuple[Value, ...] = (None, "Toàn xã", whole, held, whole - held, share(held, whole))
+    total: tuple[Value, ...] = (None, "Tổng cộng", whole, held, whole - held, share(held, whole))
     return Table(columns, (*rows, Row(total, RowKind.TOTAL)))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -208,6 +208,8 @@ def _section(word: WordDocument, section: Section, landscape: bool) -> None:
         _write(heading, section.heading, size=14, bold=True, across=_LEFT)
     for paragraph in section.paragraphs:
         _body(word, paragraph)
+    if section.tables and section.paragraphs:
+        word.paragraphs[-1].paragraph_format.keep_with_next = True
     for table in section.tables:
         _table(word, table, _usable(landscape))
 
@@ -225,25 +227,80 @@ def _table(word: WordDocument, table: Table, usable: float) -> None:
         caption.paragraph_format.keep_with_next = True
         _write(caption, table.caption, size=13, italic=True, across=_LEFT)
     else:
-        word.add_paragraph().paragraph_format.line_spacing = Pt(6)
-    total = sum(column.width for column in table.columns)
-    widths = [usable * column.width / total for column in table.columns]
+        gap = word.add_paragraph()
+        gap.paragraph_format.line_spacing = Pt(6)
+        gap.paragraph_format.keep_with_next = True
+    widths, size = _fit(table, usable)
     head_rows = table.levels + table.has_codes
     grid = word.add_table(rows=head_rows, cols=len(table.columns))
     grid.style = "Table Grid"
     grid.autofit = False
+    _set_widths(grid, widths)  # before cells are merged: a merged cell adds the widths up, new rows take them over
     grid.alignment = WD_TABLE_ALIGNMENT.CENTER
-    size = 12 if len(table.columns) <= 8 else 11 if len(table.columns) <= 12 else 10
+    _narrow_margins(grid)
     _heading(grid, table, size)
     for row in table.rows:
         _row(grid, row, table, size)
-    _set_widths(grid, widths)
     for line in grid.rows:
         _no_split(line)
     for line in list(grid.rows)[:head_rows]:
         _repeat(line)
+    _keep_together(grid, head_rows)
     if table.note:
         _write(word.add_paragraph(), table.note, size=12, italic=True, across=_LEFT)
+
+
+def _fit(table: Table, usable: float) -> tuple[list[float], int]:
+    """Widths in millimetres and the largest type size at which no word is broken, down to 9 points."""
+    wishes = [column.width for column in table.columns]
+    needed: list[float] = []
+    size = _SIZES[-1]
+    for size in _SIZES:
+        needed = [_longest_word(table, index) * size * _MM_PER_LETTER + _PADDING for index in range(len(wishes))]
+        if sum(needed) <= usable:
+            break
+    spare = usable - sum(needed)
+    if spare < 0:
+        return [usable * width / sum(needed) for width in needed], size
+    scale = usable / sum(wishes)
+    wanting = [max(0.0, wish * scale - least) for wish, least in zip(wishes, needed, strict=True)]
+    share = spare / sum(wanting) if sum(wanting) else 0.0
+    return [least + want * share for least, want in zip(needed, wanting, strict=True)], size
+
+
+_SIZES = (12, 11, 10, 9)
+_MM_PER_LETTER = 0.195  # of a bold letter, for each point of type size
+_PADDING = 2.6
+
+
+def _longest_word(table: Table, index: int) -> int:
+    column = table.columns[index]
+    texts = [column.titles[-1], *(as_text(row.cells[index], column.look) for row in table.rows)]
+    return max((len(word) + (word.isupper() and word.isalpha()) for text in texts for word in text.split()), default=1)
+
+
+def _narrow_margins(grid: WordTable) -> None:
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        part = OxmlElement(f"w:{side}")
+        part.set(qn("w:w"), "55")
+        part.set(qn("w:type"), "dxa")
+        margins.append(part)
+    grid._tbl.tblPr.append(margins)
+
+
+def _keep_together(grid: WordTable, head_rows: int) -> None:
+    """Short tables stay on one page; long ones keep heading and first row, and the last two rows, together."""
+    rows = list(grid.rows)
+    short = len(rows) <= _SHORT_TABLE
+    for number, line in enumerate(rows[:-1]):
+        if short or number <= head_rows or number >= len(rows) - 2:
+            for cell in line.cells:
+                for paragraph in cell.paragraphs:
+                    paragraph.paragraph_format.keep_with_next = True
+
+
+_SHORT_TABLE = 18
 
 
 def _heading(grid: WordTable, table: Table, size: int) -> None:
@@ -252,6 +309,7 @@ def _heading(grid: WordTable, table: Table, size: int) -> None:
         if head.rows > 1 or head.columns > 1:
             cell = cell.merge(grid.cell(head.row + head.rows - 1, head.column + head.columns - 1))
         _write(cell.paragraphs[0], head.text, size=size, bold=True)
+        cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
         _shade(cell)
     if table.has_codes:
         for column, cell in zip(table.columns, grid.rows[table.levels].cells, strict=True):
@@ -306,16 +364,16 @@ def _set_widths(table: WordTable, widths: Sequence[float]) -> None:
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
     for line in table.rows:
-        done = set()
         for cell, width in zip(line.cells, widths, strict=True):
-            if cell._tc not in done:
-                cell.width = Mm(width)
-                done.add(cell._tc)
+            cell.width = Mm(width)
 
 
 def _foot(word: WordDocument, document: ReportDocument) -> None:
+    if word.paragraphs[-1].text:  # a signature does not stand alone on a page
+        word.paragraphs[-1].paragraph_format.keep_with_next = True
     gap = word.add_paragraph()
     gap.paragraph_format.line_spacing = Pt(8)
+    gap.paragraph_format.keep_with_next = True
     parts = (1 if document.recipients else 0) + len(document.signatures)
     if not parts:
         return
