@@ -104,7 +104,7 @@ def _cut(lines: list[str], spent_ms: int, *, complete: bool) -> Cut:
 
 def _reading_ms(text: str, voice: Voice) -> int:
     said = spoken(text, voice)
-    ends = len(re.findall(r"[.!?…]+(?=\s|$)|\n+", said))
+    ends = len(re.findall(r"[.!?…]+(?:\s+|$)|\n+", said))
     commas = len(re.findall(r"[,;:](?=\s|$)|\s[-–—]\s", said))
     speech = syllables(text, voice) * 60 * _MILLISECONDS
     return -(-speech // voice.syllables_per_minute) + ends * voice.sentence_pause_ms + commas * voice.comma_pause_ms
