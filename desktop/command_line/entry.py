@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 import traceback
@@ -12,13 +11,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from desktop.command_line.console import Console, translated
-from desktop.command_line.parser import UsageError, build_parser
+from desktop.command_line.parser import UsageError, parse
 from exports.explain import explain
 from policy.messages import Message, message
 
 DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
-
-_log = logging.getLogger("command")
 
 Run = Callable[[argparse.Namespace, Console], int]
 
@@ -28,7 +25,7 @@ def main(words: Sequence[str]) -> int:
     language = _language(words)
     console = Console(language=language)
     try:
-        arguments = build_parser(lambda text: translated(text, language)).parse_args(words)
+        arguments = parse(words, lambda text: translated(text, language))
         console.as_json = arguments.json
         console.language = arguments.lang
         if arguments.command is None:
@@ -61,7 +58,6 @@ def _flushed(console: Console, status: int) -> int:
 def _could_not_run(error: BaseException, console: Console) -> int:
     explanation = explain(error)
     if explanation is None:
-        _log.error("unexpected error", exc_info=error)
         console.note(_fault(error))
     else:
         console.complain(" ".join(console.text(part) for part in explanation.messages()))
@@ -102,10 +98,27 @@ def _illustrate() -> Run:
     return illustrate.run
 
 
+def _init() -> Run:
+    from desktop.command_line import unit
+
+    return unit.run
+
+
+def _list() -> Run:
+    from desktop.command_line import lists
+
+    return lists.run
+
+
 def _pack() -> Run:
     from desktop.command_line import packs
 
     return packs.run
 
 
-_COMMANDS: Mapping[str, Callable[[], Run]] = {"illustrate": _illustrate, "pack": _pack}
+_COMMANDS: Mapping[str, Callable[[], Run]] = {
+    "illustrate": _illustrate,
+    "init": _init,
+    "list": _list,
+    "pack": _pack,
+}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from policy.messages import Message, message
 
 Translate = Callable[[Message], str]
+
+# Options that may stand before or after the command; argparse must not write their defaults over what stood before.
+_COMMON_DEFAULTS = {"data_dir": None, "password_file": None, "lang": "vi", "json": False, "officer": ""}
 
 LISTS = ("people", "households", "activities", "broadcasts", "due")
 TIERS = ("commune", "district", "province")
@@ -57,6 +60,15 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message("bad_usage", "Câu lệnh chưa đúng: {detail}.", detail=message_))
 
 
+def parse(words: Sequence[str], text: Translate) -> argparse.Namespace:
+    """Understand a command line.
+
+    Raises:
+        UsageError: the words make no command.
+    """
+    return build_parser(text).parse_args(words, argparse.Namespace(**_COMMON_DEFAULTS))
+
+
 def build_parser(text: Translate) -> argparse.ArgumentParser:
     """The parser of the whole command line, with help in the language ``text`` speaks."""
     common = _common_options(text)
@@ -71,7 +83,6 @@ def build_parser(text: Translate) -> argparse.ArgumentParser:
         ),
         epilog=text(message("exit_codes", "Mã thoát: 0 xong · 1 xong, có điều cần xem · 2 không chạy được.")),
     )
-    parser.set_defaults(data_dir=None, password_file=None, lang="vi", json=False, officer="", command=None)
     commands = parser.add_subparsers(dest="command", metavar=text(message("command", "LỆNH")), parser_class=_Parser)
 
     def command(name: str, purpose: Message) -> argparse.ArgumentParser:
@@ -113,9 +124,9 @@ def _add_start(command: Command, text: Translate) -> None:
     init.add_argument("--unit-name", required=True, metavar="NAME", help=text(message("help_unit_name", "tên đơn vị")))
     init.add_argument("--tier", required=True, choices=TIERS, help=text(message("help_tier", "cấp của đơn vị")))
     init.add_argument(
-        "--practice", action="store_true", help=text(message("help_practice", "tạo xã luyện tập có dữ liệu mẫu"))
+        "--practice", action="store_true", help=text(message("help_practice", "tạo xã thực hành có dữ liệu mẫu"))
     )
-    tour = command("tour", message("tour", "Làm trọn một ngày việc trên xã luyện tập, chụp mọi màn hình"))
+    tour = command("tour", message("tour", "Làm trọn một ngày việc trên xã thực hành, chụp mọi màn hình"))
     tour.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help=text(message("help_tour_out", "thư mục nhận ảnh và tệp"))
     )

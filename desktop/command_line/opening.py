@@ -1,0 +1,57 @@
+"""Opening the unit a command works on."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from db.errors import DatabaseMissing
+from db.vault import Vault
+from desktop.clock import system_clock
+from desktop.command_line.console import Console
+from desktop.command_line.folders import folder_of, given_password
+from desktop.command_line.parser import UsageError
+from desktop.lifecycle import OpenUnit, open_unit
+from desktop.logs import start_log, stop_log
+from desktop.practice import PRACTICE_PASSWORD, opens_by_itself
+from exports.explain import explain
+from policy.messages import message
+
+_log = logging.getLogger("command")
+
+WAIT_SECONDS = 10.0
+"""How long a command waits for another one to finish with the same data folder."""
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") -> Iterator[OpenUnit]:
+    """The open unit of a command whose officer may do ``deed``.
+
+    Raises:
+        DatabaseMissing, WrongPassword, PasswordPaused, NotAllowed, AlreadyOpen: nothing has changed.
+        UsageError: a password is needed and nobody can be asked.
+    """
+    folder = folder_of(arguments)
+    if not folder.holds_database:
+        raise DatabaseMissing(path=folder.database.name)
+    vault = Vault.load(folder.vault, system_clock)
+    if arguments.password_file is None and opens_by_itself(vault):
+        password = PRACTICE_PASSWORD
+    else:
+        password = given_password(arguments.password_file, "--password-file", message("password", "Mật khẩu"))
+    log = start_log(folder.logs)
+    try:
+        unlocked = vault.unlock(password, arguments.officer or None)
+        with open_unit(folder, vault, unlocked, system_clock, wait=WAIT_SECONDS) as unit:
+            unit.require(deed)
+            if unit.store.unit.practice and not console.as_json:
+                console.note(message("practice_note", "Đang làm việc trên xã thực hành, không phải dữ liệu thật."))
+            yield unit
+    except Exception as error:
+        if explain(error) is None and not isinstance(error, UsageError):
+            _log.exception("unexpected error")
+        raise
+    finally:
+        stop_log(log)
