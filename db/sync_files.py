@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from db.store import Store
 from db.transactions import Transaction
@@ -59,7 +60,24 @@ _COLUMNS = """file_id, sha256, name, direction, kind, unit, period, number, send
 
 
 def record_file(tx: Transaction, file: ExchangedFile, questions: Iterable[FileQuestion] = ()) -> None:
-    """Note a workbook and its questions within the action that handled it; an undone one may come again."""
+    """Note a workbook and its questions within the action that handled it; an undone one may come again.
+
+    A workbook this machine sent stays noted as sent when it comes back edited.
+    """
+    sent = tx.connection.execute(
+        "SELECT 1 FROM sync_file WHERE file_id = ? AND direction = ?", (file.file_id, SENT)
+    ).fetchone()
+    if sent is None:
+        _insert_file(tx, file)
+    tx.connection.execute("DELETE FROM file_issue WHERE file_id = ?", (file.file_id,))
+    tx.connection.executemany(
+        """INSERT INTO file_issue (file_id, sheet, row_no, column_name, row_id, code, detail, state)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        [(q.file_id, q.sheet, q.row_no, q.column, q.row_id, q.code, q.detail, q.state) for q in questions],
+    )
+
+
+def _insert_file(tx: Transaction, file: ExchangedFile) -> None:
     tx.connection.execute(
         f"INSERT OR REPLACE INTO sync_file ({_COLUMNS}, action) VALUES ({', '.join('?' * 16)})",
         (
@@ -81,12 +99,11 @@ def record_file(tx: Transaction, file: ExchangedFile, questions: Iterable[FileQu
             tx.action,
         ),
     )
-    tx.connection.execute("DELETE FROM file_issue WHERE file_id = ?", (file.file_id,))
-    tx.connection.executemany(
-        """INSERT INTO file_issue (file_id, sheet, row_no, column_name, row_id, code, detail, state)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        [(q.file_id, q.sheet, q.row_no, q.column, q.row_id, q.code, q.detail, q.state) for q in questions],
-    )
+
+
+def _file(row: Sequence[Any]) -> ExchangedFile:
+    values = [*row[:14], json.loads(row[14])]
+    return ExchangedFile(*values)
 
 
 def exchanged_files(store: Store, direction: str = "", period: str = "") -> list[ExchangedFile]:
@@ -96,17 +113,17 @@ def exchanged_files(store: Store, direction: str = "", period: str = "") -> list
             ORDER BY handled_at, file_id""",
         (direction, direction, period, period),
     )
-    return [ExchangedFile(*row[:14], counts=json.loads(row[14])) for row in rows]
+    return [_file(row) for row in rows]
 
 
 def find_file(store: Store, file_id: str, sha256: str) -> ExchangedFile | None:
     """A workbook handled before under the same id or with the same content, unless it was undone."""
     rows = store.select(
-        f"""SELECT {_COLUMNS} FROM sync_file WHERE (file_id = ? OR sha256 = ?) AND state <> 'undone'
+        f"""SELECT {_COLUMNS} FROM sync_file WHERE (file_id = ? OR sha256 = ?) AND state IN ('applied', 'sent')
             ORDER BY sha256 = ? DESC LIMIT 1""",
         (file_id, sha256, sha256),
     )
-    return ExchangedFile(*rows[0][:14], counts=json.loads(rows[0][14])) if rows else None
+    return _file(rows[0]) if rows else None
 
 
 def numbers_of(store: Store, device: str) -> list[int]:
@@ -114,18 +131,19 @@ def numbers_of(store: Store, device: str) -> list[int]:
     return [
         number
         for (number,) in store.select(
-            """SELECT DISTINCT number FROM sync_file WHERE sender_device = ? AND direction = ? AND state <> 'undone'
+            """SELECT DISTINCT number FROM sync_file WHERE sender_device = ? AND direction = ? AND state = 'applied'
                ORDER BY number""",
             (device, RECEIVED),
         )
     ]
 
 
-def next_number(store: Store) -> int:
-    """Number of the next report this machine sends."""
+def next_number(store: Store, kind: str, unit: str) -> int:
+    """Number of the next workbook of this kind that this machine sends about ``unit``."""
     found = store.select(
-        "SELECT coalesce(max(number), 0) FROM sync_file WHERE direction = ? AND sender_device = ?",
-        (SENT, store.device_id),
+        """SELECT coalesce(max(number), 0) FROM sync_file
+           WHERE direction = ? AND sender_device = ? AND kind = ? AND unit = ?""",
+        (SENT, store.device_id, kind, unit),
     )
     return int(found[0][0]) + 1
 

@@ -8,7 +8,8 @@ from db.changes import DELETED
 from exports import headings
 from exports.exchange.layout import CONFLICT_CHOICE_HEADING, CONFLICT_SHEET, KEY_HEADING
 from exports.exchange.source import Claim
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Style, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_styles import Style
 from exports.spreadsheet_text import safe_text
 
 LETTERS = "ABCDEFGH"

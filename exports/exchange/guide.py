@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Style, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_styles import Style
 
 FORMAT = SheetFormat(columns=(ColumnFormat(4, Style.PROSE), ColumnFormat(96, Style.PROSE)), landscape=False)
 
@@ -61,4 +62,4 @@ def write_guide(book: XlsxStream, name: str, heading: str, facts: list[tuple[str
         book.row(["", f"{label}: {value}"], [Style.PROSE, Style.PROSE])
     book.row(["", ""], [Style.PROSE, Style.PROSE])
     for style, number, text in _LINES:
-        book.row([number, text], [Style.PROSE, style], 32 if len(text) > 100 else 17)
+        book.row([number, text], [Style.PROSE, style])

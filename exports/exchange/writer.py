@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -38,8 +38,9 @@ from exports.exchange.layout import (
     column_map,
 )
 from exports.exchange.packing import Packer
-from exports.exchange.source import Claim, ExportRow, ExportSource
-from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, Style, XlsxStream
+from exports.exchange.source import Claim, ExportSource, StandingRow
+from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, XlsxStream
+from exports.exchange.xlsx_styles import Style
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import message
 
@@ -88,7 +89,12 @@ class ExportResult:
 
 
 def write_exchange(
-    source: ExportSource, facts: ExportFacts, target: Path, password: str = "", progress: Progress = NO_PROGRESS
+    source: ExportSource,
+    facts: ExportFacts,
+    target: Path,
+    password: str = "",
+    progress: Progress = NO_PROGRESS,
+    opening: Callable[[XlsxStream], None] | None = None,
 ) -> ExportResult:
     """Write the workbook; it appears whole or not at all.
 
@@ -98,6 +104,7 @@ def write_exchange(
         target: the .xlsx to make or replace.
         password: encrypts the file (agile encryption) when not empty.
         progress: told every few hundred rows; may cancel.
+        opening: writes a visible sheet before the lists.
 
     Raises:
         FileProblem: the place cannot be written.
@@ -105,19 +112,26 @@ def write_exchange(
     """
     with atomic_path(target) as temporary:
         if not password:
-            return _write(source, facts, temporary, target, progress)
+            return _write(source, facts, temporary, target, progress, opening)
         plain = io.BytesIO()  # the readable form never touches the disk
-        result = _write(source, facts, plain, target, progress)
+        result = _write(source, facts, plain, target, progress, opening)
         with temporary.open("wb") as sealed:
             OOXMLFile(plain).encrypt(password, sealed)
         return result
 
 
 def _write(
-    source: ExportSource, facts: ExportFacts, path: Path | BinaryIO, target: Path, progress: Progress
+    source: ExportSource,
+    facts: ExportFacts,
+    path: Path | BinaryIO,
+    target: Path,
+    progress: Progress,
+    opening: Callable[[XlsxStream], None] | None,
 ) -> ExportResult:
     title = f"{facts.unit_name} – {_period_text(facts.period)}"
     with XlsxStream(path, {FILE_ID_PROPERTY: facts.file_id}, title) as book:
+        if opening is not None:
+            opening(book)
         run = _Run(source, facts, book, progress)
         run.lists()
         conflicts = write_conflicts(book, run.contested)
@@ -162,12 +176,12 @@ class _Run:
             if first is not None or layout.always:
                 self._list(layout, first, rows)
 
-    def _list(self, layout: SheetLayout, first: ExportRow | None, rest: Iterator[ExportRow]) -> None:
+    def _list(self, layout: SheetLayout, first: StandingRow | None, rest: Iterator[StandingRow]) -> None:
         self._book.begin_sheet(layout.name, _sheet_format(layout, self._facts))
         self._book.row(
             [str(column.heading) for column in layout.columns],
             [Style.HEADER_LOCKED if column.locked else Style.HEADER for column in layout.columns],
-            34,
+            48,
         )
         styles = [_style(column) for column in layout.columns]
         number = 0
@@ -178,7 +192,7 @@ class _Run:
             row = next(rest, None)
         self.counts[layout.name] = number
 
-    def _row(self, layout: SheetLayout, row: ExportRow, number: int, styles: list[Style]) -> None:
+    def _row(self, layout: SheetLayout, row: StandingRow, number: int, styles: list[Style]) -> None:
         entity = layout.entity
         values = row.values
         texts: list[str] = []
@@ -231,7 +245,7 @@ class _Run:
             return self._labels.of(claim.value)
         return visible_text(entity, declared, claim.value)
 
-    def _shown(self, key: str, row: ExportRow) -> str:
+    def _shown(self, key: str, row: StandingRow) -> str:
         if key == ".village":
             return self._labels.village_of(row.values.get("household", ""))
         if key == ".head":
@@ -324,7 +338,7 @@ def seal_of(entries: Mapping[str, str], secret: bytes) -> str:
 
 def _style(column: Column) -> Style:
     if column.role is Role.KEY:
-        return Style.LOCKED
+        return Style.KEY
     if column.locked:
         return Style.LOCKED_CENTRED if column.role is Role.NUMBER or column.key == ".members" else Style.LOCKED
     if column.field is None:

@@ -11,12 +11,12 @@ import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path
 from types import TracebackType
 from typing import IO, BinaryIO, Self
 from xml.sax.saxutils import quoteattr
 
+from exports.exchange.xlsx_styles import WRAPPED, Style, style_sheet
 from exports.issues import column_letters
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -28,71 +28,9 @@ _FLUSH_ROWS = 400
 _ESCAPE_LIKE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _XML_SPECIAL = re.compile(r"[&<>]")
 LAST_ROW = 1_048_576
-
-
-class Style(IntEnum):
-    """Index of a cell format in the style sheet of every workbook written here."""
-
-    PLAIN = 0
-    HEADER = 1
-    HEADER_LOCKED = 2
-    OPEN = 3  # text, thin border, may be edited
-    LOCKED = 4  # text on grey, may not be edited
-    CENTRED = 5  # like OPEN, centred
-    TITLE = 6
-    HEADING = 7
-    PROSE = 8
-    HIDDEN_DATA = 9  # text without border
-    ATTENTION = 10  # yellow, may be edited
-    LOCKED_CENTRED = 11
-    OPEN_RIGHT = 12
-
-
-_FONT = "Times New Roman"
-_STYLES = (
-    f'{_HEAD}<styleSheet xmlns="{_MAIN}">'
-    '<fonts count="5">'
-    f'<font><sz val="11"/><color rgb="FF000000"/><name val="{_FONT}"/><family val="1"/></font>'
-    f'<font><b/><sz val="11"/><color rgb="FF1F3864"/><name val="{_FONT}"/><family val="1"/></font>'
-    f'<font><b/><sz val="15"/><color rgb="FF1F3864"/><name val="{_FONT}"/><family val="1"/></font>'
-    f'<font><sz val="11"/><color rgb="FF595959"/><name val="{_FONT}"/><family val="1"/></font>'
-    f'<font><b/><sz val="12"/><color rgb="FF000000"/><name val="{_FONT}"/><family val="1"/></font>'
-    "</fonts>"
-    '<fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F2"/></patternFill></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/></patternFill></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFF5F5F5"/></patternFill></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF6D5"/></patternFill></fill></fills>'
-    '<borders count="2"><border/>'
-    '<border><left style="thin"><color rgb="FFBFBFBF"/></left><right style="thin"><color rgb="FFBFBFBF"/></right>'
-    '<top style="thin"><color rgb="FFBFBFBF"/></top><bottom style="thin"><color rgb="FFBFBFBF"/></bottom></border>'
-    "</borders>"
-    '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="13">'
-    '<xf numFmtId="0" fontId="0" applyFont="1"/>'
-    '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" '
-    'applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
-    '<xf numFmtId="49" fontId="1" fillId="3" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" '
-    'applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
-    '<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">'
-    '<alignment vertical="top" wrapText="1"/><protection locked="0"/></xf>'
-    '<xf numFmtId="49" fontId="3" fillId="4" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" '
-    'applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'
-    '<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">'
-    '<alignment horizontal="center" vertical="top" wrapText="1"/><protection locked="0"/></xf>'
-    '<xf numFmtId="49" fontId="2" applyNumberFormat="1" applyFont="1" applyAlignment="1">'
-    '<alignment vertical="center" wrapText="1"/></xf>'
-    '<xf numFmtId="49" fontId="4" applyNumberFormat="1" applyFont="1" applyAlignment="1">'
-    '<alignment vertical="center" wrapText="1"/></xf>'
-    '<xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'
-    '<xf numFmtId="49" applyNumberFormat="1"/>'
-    '<xf numFmtId="49" fillId="5" borderId="1" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1" '
-    'applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf>'
-    '<xf numFmtId="49" fontId="3" fillId="4" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" '
-    'applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf>'
-    '<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">'
-    '<alignment horizontal="right" vertical="top"/><protection locked="0"/></xf>'
-    '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-)
+_LINE_HEIGHT = 15
+_MOST_LINES = 8
+_LETTERS_PER_WIDTH = 1.2  # of the font at 11 points; words do not break, so a line holds a little less than it could
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +64,7 @@ class SheetFormat:
     frozen_columns: int = 0
     printed_columns: int = 0
     drop_downs: tuple[DropDown, ...] = ()
+    merges: tuple[str, ...] = ()
     protected: bool = False
     landscape: bool = True
     page_header: str = ""
@@ -162,6 +101,7 @@ class XlsxStream:
         self._sheets: list[_Sheet] = []
         self._part: IO[bytes] | None = None
         self._buffer: list[str] = []
+        self._wrapped: list[tuple[int, float]] = []
         self._letters = [column_letters(index) for index in range(64)]
 
     def __enter__(self) -> Self:
@@ -183,6 +123,11 @@ class XlsxStream:
         self._sheets.append(sheet)
         self._part = self._package.open(sheet.part, "w", force_zip64=True)
         self._buffer = [_sheet_head(layout)]
+        self._wrapped = [
+            (index, column.width * _LETTERS_PER_WIDTH)
+            for index, column in enumerate(layout.columns)
+            if column.style in WRAPPED and not column.hidden
+        ]
 
     def row(self, values: Sequence[str], styles: Sequence[Style], height: float = 0) -> None:
         """Append one row; an empty text keeps its format. ``height`` in points, 0: automatic."""
@@ -192,6 +137,7 @@ class XlsxStream:
         letters = self._letters
         while len(values) > len(letters):
             letters.append(column_letters(len(letters)))
+        height = height or self._height(values)
         cells = [f'<row r="{number}" ht="{height}" customHeight="1">' if height else f'<row r="{number}">']
         for index, value in enumerate(values):
             style = styles[index]
@@ -207,6 +153,15 @@ class XlsxStream:
         self._buffer.append("".join(cells))
         if len(self._buffer) >= _FLUSH_ROWS:
             self._flush()
+
+    def _height(self, values: Sequence[str]) -> float:
+        """Height for the lines that wrapped texts need; programs do not measure it when they open a file."""
+        lines = 1
+        for index, width in self._wrapped:
+            text = values[index] if index < len(values) else ""
+            if len(text) > width or "\n" in text:
+                lines = max(lines, sum(1 + int((len(line) - 1) / width) for line in text.split("\n") if line))
+        return min(lines, _MOST_LINES) * _LINE_HEIGHT if lines > 1 else 0
 
     def close(self) -> None:
         """Write everything that knows about all sheets and finish the package."""
@@ -255,7 +210,7 @@ class XlsxStream:
             f'{_HEAD}<Relationships xmlns="{_PACKAGE_REL}">{rels}'
             f'<Relationship Id="rId{len(self._sheets) + 1}" Type="{_REL}/styles" Target="styles.xml"/></Relationships>',
         )
-        yield "xl/styles.xml", _STYLES
+        yield "xl/styles.xml", _HEAD + style_sheet()
 
     def _content_types(self) -> str:
         spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
@@ -353,6 +308,9 @@ def _sheet_tail(sheet: _Sheet) -> str:
     if layout.header_row and layout.columns:
         last = column_letters(len(layout.columns) - 1)
         parts.append(f'<autoFilter ref="A{layout.header_row}:{last}{max(sheet.rows, layout.header_row)}"/>')
+    if layout.merges:
+        areas = "".join(f'<mergeCell ref="{area}"/>' for area in layout.merges)
+        parts.append(f'<mergeCells count="{len(layout.merges)}">{areas}</mergeCells>')
     if layout.drop_downs:
         lists = "".join(_validation(drop_down, layout.header_row + 1) for drop_down in layout.drop_downs)
         parts.append(f'<dataValidations count="{len(layout.drop_downs)}">{lists}</dataValidations>')

@@ -64,6 +64,7 @@ class HandResult:
     ignored: Counter[str] = field(default_factory=Counter)
     restored: int = 0
     total: int = 0
+    rows_with_key: int = 0
     refused: Message | None = None
 
     def balanced(self) -> bool:

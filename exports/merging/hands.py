@@ -75,7 +75,10 @@ class _Detection:
             self._result.notes.extend(_note_columns(table))
             for row in self._rows_of(table):
                 key = text_of(table.cell(row.cells, ".key")).strip()
-                if not key:
+                self._result.rows_with_key += bool(key)
+                if not key and not self._base:
+                    self._ask("no_base", row, label=_label_of_cells(row))
+                elif not key:
                     strangers.append(row)
                 elif not ids.is_row_id(key):
                     self._ask("bad_key", row, key=key)

@@ -1,0 +1,112 @@
+"""Sends: writes the period's workbook of an open database and notes that it was sent."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db import ids
+from db.store import Store, Unit
+from db.sync_files import SENT, ExchangedFile, next_number, record_file
+from exports import headings
+from exports.exchange.content import Purpose
+from exports.exchange.layout import FORMAT_MAJOR, FORMAT_MINOR
+from exports.exchange.source import ExportSource, store_source
+from exports.exchange.writer import ExportFacts, ExportResult, write_exchange
+from exports.exchange.xlsx_stream import XlsxStream
+from exports.progress import NO_PROGRESS, Progress
+
+Narrow = Callable[[ExportSource], ExportSource]
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """How one workbook is sent; ``narrow`` limits what goes into it, ``opening`` writes a sheet before the lists."""
+
+    purpose: Purpose = Purpose.REPORT
+    to_unit: str = ""
+    password: str = ""
+    secret: bytes = b""
+    app: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+    narrow: Narrow | None = None
+    opening: Callable[[XlsxStream], None] | None = None
+
+
+def exchange_file_name(unit: Unit, period: str, file_id: str, purpose: Purpose = Purpose.REPORT) -> str:
+    """``BC_<unit>_<period>_<file id>.xlsx``: letters that survive every file system, the id last."""
+    name = re.sub(r"[^a-z0-9]+", "", headings.fold(unit.name)) or unit.code
+    return f"{'BC' if purpose is Purpose.REPORT else 'TL'}_{name[:40]}_{period}_{file_id}.xlsx"
+
+
+def export_exchange(
+    store: Store,
+    period: str,
+    target: Path,
+    author: str,
+    sending: Sending | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> ExportResult:
+    """Write the exchange workbook of one period.
+
+    Args:
+        store: the open database.
+        period: ``YYYY-MM``.
+        target: the file, or a folder in which it gets its own name.
+        author: the officer.
+        sending: direction, password, seal; default: a report without password.
+        progress: told while writing; may cancel.
+
+    Raises:
+        FileProblem: the place cannot be written.
+        Cancelled: the person stopped it; nothing was left behind.
+    """
+    how = sending or Sending()
+    unit = store.unit
+    file_id = ids.new_file_id()
+    if target.is_dir():
+        target = target / exchange_file_name(unit, period, file_id, how.purpose)
+    made_at = store.clock()
+    facts = ExportFacts(
+        file_id=file_id,
+        unit_code=unit.code,
+        unit_name=unit.name,
+        tier=unit.tier,
+        period=period,
+        number=next_number(store, how.purpose.value, how.to_unit or unit.code),
+        device=store.device_id,
+        author=author,
+        made_at=made_at,
+        app=how.app,
+        purpose=how.purpose,
+        to_unit=how.to_unit,
+        secret=how.secret,
+        extra=how.extra,
+    )
+    with store_source(store) as source:
+        narrowed = how.narrow(source) if how.narrow else source
+        result = write_exchange(narrowed, facts, target, how.password, progress, how.opening)
+    with store.transaction("export", author, target.name) as tx:
+        record_file(
+            tx,
+            ExchangedFile(
+                file_id=file_id,
+                sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
+                name=target.name,
+                direction=SENT,
+                kind=how.purpose.value,
+                unit=how.to_unit or unit.code,
+                period=period,
+                number=facts.number,
+                sender_device=facts.device,
+                format=f"{FORMAT_MAJOR}.{FORMAT_MINOR}",
+                claimed_at=made_at.isoformat(timespec="seconds"),
+                handled_at=made_at.isoformat(timespec="seconds"),
+                state="sent",
+                counts=result.rows,
+            ),
+        )
+    return result

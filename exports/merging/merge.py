@@ -1,0 +1,387 @@
+"""Merges exchange workbooks into the database: the preview and the real thing are one piece of code.
+
+The preview runs the merge inside a transaction and takes it back, so what a person is shown is exactly what happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.changes import DELETED, SAME_AS, Change
+from db.queries.conflicts import conflict_places, open_conflicts, person_numbers, person_pairs
+from db.store import Store
+from db.sync_files import (
+    RECEIVED,
+    ExchangedFile,
+    FileQuestion,
+    exchanged_files,
+    find_file,
+    note_peer,
+    numbers_of,
+    record_file,
+)
+from db.transactions import Transaction
+from exports.exchange.content import ExchangeContent, Purpose
+from exports.merging.hand_rows import HandResult, Outcome
+from exports.merging.incoming import Incoming, read_many
+from exports.merging.plan import SAMPLES, TAKEN, Difference, FileReport, FileStatus, MergePlan
+from exports.progress import NO_PROGRESS, Progress, checkpoint
+from policy.messages import Message, message
+
+READING = message("merge.reading", "Đang đọc và gộp tệp {name}…")
+CHECKING = message("merge.checking", "Đang đối chiếu sau khi gộp…")
+_LABEL_FIELDS = ("full_name", "name", "code", "title", "document")
+
+
+class MergeFailed(Exception):  # noqa: N818 - a finding after re-reading what was written
+    """What was written does not read back as it was sent; everything was taken back."""
+
+
+class _Preview(Exception):  # noqa: N818 - ends the preview's transaction on purpose
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOptions:
+    """What a person chose for one merge.
+
+    ``passwords`` by file name (``""``: for all others); ``without_files``: paths left out; ``without_rows``: file name
+    to row ids whose hand edits are left out; ``secret``: seal shared with the senders.
+    """
+
+    passwords: Mapping[str, str] = field(default_factory=dict)
+    without_files: Collection[Path] = ()
+    without_rows: Mapping[str, Collection[str]] = field(default_factory=dict)
+    secret: bytes = b""
+
+
+def plan_merge(
+    store: Store,
+    paths: Sequence[Path],
+    author: str = "",
+    options: MergeOptions | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> MergePlan:
+    """What merging these files would do; nothing is written.
+
+    Raises:
+        Cancelled: the person stopped it.
+        DatabaseBusy, DiskFull: the database could not be used; nothing was written.
+    """
+    run = _Merge(store, options or MergeOptions(), progress)
+    try:
+        with store.transaction("merge", author) as tx:
+            run.take_all(tx, paths)
+            raise _Preview
+    except _Preview:
+        return run.plan
+
+
+def apply_merge(
+    store: Store,
+    paths: Sequence[Path],
+    author: str,
+    options: MergeOptions | None = None,
+    progress: Progress = NO_PROGRESS,
+    *,
+    backup: Callable[[], object] | None = None,
+) -> MergePlan:
+    """Merge the files in one transaction: all of it or nothing; ``plan.action_id`` undoes it.
+
+    Args:
+        store: the open database.
+        paths: workbooks in any order; the result does not depend on it.
+        author: the officer.
+        options: passwords and what to leave out.
+        progress: told after every file; may cancel.
+        backup: called before anything is written.
+
+    Raises:
+        Cancelled: the person stopped it; nothing was written.
+        MergeFailed: what was written does not read back; nothing stays.
+        DatabaseBusy, DiskFull: nothing was written.
+    """
+    if backup is not None:
+        backup()
+    run = _Merge(store, options or MergeOptions(), progress)
+    with store.transaction("merge", author, _label(paths)) as tx:
+        run.take_all(tx, paths)
+        run.plan.action_id = tx.action_id
+    return run.plan
+
+
+def _label(paths: Sequence[Path]) -> str:
+    names = ", ".join(path.name for path in paths[:3])
+    return names if len(paths) <= 3 else f"{names}… ({len(paths)})"
+
+
+class _Merge:
+    """One merge inside one transaction."""
+
+    def __init__(self, store: Store, options: MergeOptions, progress: Progress) -> None:
+        self._store = store
+        self._options = options
+        self._progress = progress
+        self._seen: set[str] = set()
+        self._new_rows: set[tuple[str, str]] = set()
+        self._changed_rows: set[tuple[str, str]] = set()
+        self._deleted_rows: set[tuple[str, str]] = set()
+        self.plan = MergePlan()
+
+    def take_all(self, tx: Transaction, paths: Sequence[Path]) -> None:
+        excluded = set(self._options.without_files)
+        wanted = [path for path in paths if path not in excluded]
+        before = conflict_places(self._store)
+        done = 0
+        for incoming in read_many(wanted, self._options.passwords, self._options.secret):
+            named = Message(READING.code, READING.template, {"name": incoming.path.name})
+            checkpoint(self._progress, done, len(wanted), named)
+            self.plan.files.append(self._take(tx, incoming))
+            done += 1
+        self.plan.files += [FileReport(path, path.name, FileStatus.EXCLUDED) for path in paths if path in excluded]
+        checkpoint(self._progress, done, len(wanted), CHECKING)
+        self._finish(tx, before)
+
+    # -- one file --------------------------------------------------------------------------------------------------
+    def _take(self, tx: Transaction, incoming: Incoming) -> FileReport:
+        report = _report_of(incoming)
+        if incoming.content is None or incoming.hands is None:
+            return report
+        self._place(report, incoming.content)
+        if report.status not in TAKEN:
+            if report.status in (FileStatus.REFUSED, FileStatus.LOST_HISTORY):
+                self._keep_questions(report, incoming.hands)
+                if incoming.content.manifest is not None:
+                    self._note(tx, report, incoming, "held")
+            return report
+        changes = [*incoming.content.changes, *self._wanted_hands(report, incoming.hands)]
+        fresh = self._fresh(tx, changes)
+        self._count(tx, report, incoming.content, fresh)
+        tx.add_changes(fresh)
+        self._read_back(tx, fresh)
+        self._keep_questions(report, incoming.hands)
+        self._note(tx, report, incoming)
+        return report
+
+    def _place(self, report: FileReport, content: ExchangeContent) -> None:
+        """Whether the file is new, known, or older than one already here."""
+        known = find_file(self._store, content.file_id, content.sha256)
+        if report.status is not FileStatus.NEW:
+            return
+        if content.file_id in self._seen and content.sha256 in self._seen:
+            report.status = FileStatus.DUPLICATE
+            report.message = message("twice_in_choice", "Tệp này có hai bản giống nhau trong lần chọn này.")
+        elif known is not None and known.sha256 == content.sha256:
+            report.status = FileStatus.DUPLICATE
+            when = "/".join(reversed(known.handled_at[:10].split("-")))
+            report.message = message("imported_before", "Đã nhập ngày {date}, không có gì mới.", date=when)
+        elif content.manifest is not None:
+            numbers = numbers_of(self._store, content.manifest.device)
+            if content.manifest.purpose is Purpose.REPORT:
+                if numbers and content.manifest.number < numbers[-1]:
+                    report.status = FileStatus.OLDER
+                    report.message = message(
+                        "older_file", "Cũ hơn báo cáo số {number} đã nhận; chỉ lấy phần chưa có.", number=numbers[-1]
+                    )
+                have = {*numbers, content.manifest.number}
+                report.missing = tuple(number for number in range(1, max(have)) if number not in have)
+        self._seen |= {content.file_id, content.sha256}
+
+    def _wanted_hands(self, report: FileReport, hands: HandResult) -> list[Change]:
+        without = set(self._options.without_rows.get(report.name, ()))
+        if without:
+            hands.changes = [change for change in hands.changes if change.row_id not in without]
+            hands.edits = [edit for edit in hands.edits if edit.row_id not in without]
+        report.hand_edits = len(hands.edits)
+        self.plan.hand_edits += len(hands.edits)
+        self.plan.hand_samples += hands.edits[: max(0, SAMPLES - len(self.plan.hand_samples))]
+        return hands.changes
+
+    @staticmethod
+    def _fresh(tx: Transaction, changes: Sequence[Change]) -> list[Change]:
+        known = tx.log.known([change.id for change in changes])
+        fresh = {change.id: change for change in changes if change.id not in known}
+        return list(fresh.values())
+
+    def _count(self, tx: Transaction, report: FileReport, content: ExchangeContent, fresh: Sequence[Change]) -> None:
+        by_entity: dict[str, set[str]] = {}
+        deleted: set[tuple[str, str]] = set()
+        for change in fresh:
+            by_entity.setdefault(change.entity, set()).add(change.row_id)
+            if change.data.get(DELETED):
+                deleted.add((change.entity, change.row_id))
+        existing = {
+            (entity, row_id)
+            for entity, row_ids in by_entity.items()
+            for row_id in tx.log.row_numbers(entity, sorted(row_ids))
+        }
+        touched = {(entity, row_id) for entity, row_ids in by_entity.items() for row_id in row_ids}
+        new = touched - existing - deleted
+        changed = touched & existing - deleted
+        report.new, report.changed, report.deleted = len(new), len(changed), len(deleted)
+        report.unchanged = len({(row.entity, row.row_id) for row in content.base.values()} - touched)
+        if content.manifest is not None and content.manifest.purpose is Purpose.ANSWER:
+            own = self._store.unit.code
+            report.corrections = len(
+                {(c.entity, c.row_id) for c in fresh if c.origin.org != own and (c.entity, c.row_id) in changed}
+            )
+        self._new_rows |= new
+        self._changed_rows |= changed
+        self._deleted_rows |= deleted
+        self.plan.unchanged += report.unchanged
+        self._sample(tx, report, fresh, changed)
+
+    def _sample(
+        self, tx: Transaction, report: FileReport, fresh: Sequence[Change], changed: Collection[tuple[str, str]]
+    ) -> None:
+        del tx
+        for change in fresh:
+            if len(self.plan.differences) >= SAMPLES:
+                return
+            if (change.entity, change.row_id) not in changed or change.kind == "erase":
+                continue
+            record = self._store.get(change.entity, change.row_id)
+            label = _label_of(record)
+            for name, value in change.data.items():
+                if name.startswith(("_", SAME_AS)):
+                    continue
+                old = getattr(record, name, "") if record is not None else ""
+                self.plan.differences.append(
+                    Difference(
+                        change.entity,
+                        change.row_id,
+                        label,
+                        name,
+                        "" if old is None else str(old),
+                        value,
+                        change.origin.author,
+                        change.origin.org,
+                        report.name,
+                    )
+                )
+
+    @staticmethod
+    def _read_back(tx: Transaction, fresh: Sequence[Change]) -> None:
+        """What was just written must be found again; refused (forged) changes have raised their alarm."""
+        refused = {alarm.subject for alarm in tx.alarms}
+        expected = {change.id for change in fresh if change.id not in refused}
+        missing = expected - tx.log.known(sorted(expected))
+        if missing and not any(change.emptied for change in fresh if change.id in missing):
+            raise MergeFailed(f"{len(missing)} changes did not read back")
+
+    def _keep_questions(self, report: FileReport, hands: HandResult) -> None:
+        room = max(0, SAMPLES - len(self.plan.questions))
+        self.plan.questions += [(report.name, question) for question in hands.questions[:room]]
+
+    def _note(self, tx: Transaction, report: FileReport, incoming: Incoming, state: str = "applied") -> None:
+        content, hands = incoming.content, incoming.hands
+        assert content is not None
+        assert hands is not None
+        assert content.manifest is not None
+        manifest = content.manifest
+        now = self._store.now_text()
+        record_file(
+            tx,
+            ExchangedFile(
+                file_id=content.file_id,
+                sha256=content.sha256,
+                name=report.name,
+                direction=RECEIVED,
+                kind=manifest.purpose.value,
+                unit=manifest.unit_code,
+                period=manifest.period,
+                number=manifest.number,
+                sender_device=manifest.device,
+                format=f"{manifest.format[0]}.{manifest.format[1]}",
+                claimed_at=manifest.made_at,
+                handled_at=now,
+                state=state,
+                seal="ok" if self._options.secret and manifest.seal else "absent",
+                counts=_counts(report),
+            ),
+            [
+                FileQuestion(
+                    content.file_id,
+                    question.issue.sheet,
+                    question.issue.row or 0,
+                    question.issue.column,
+                    question.row_id,
+                    question.issue.code,
+                    str(question.issue.cause),
+                )
+                for question in hands.questions
+            ],
+        )
+        if state == "applied":
+            note_peer(tx, manifest.unit_code, manifest.device, manifest.unit_name, manifest.have, now)
+
+    # -- all files -------------------------------------------------------------------------------------------------
+    def _finish(self, tx: Transaction, before: set[tuple[int, str, str]]) -> None:
+        plan = self.plan
+        deleted = self._deleted_rows
+        plan.new = len(self._new_rows - deleted)
+        plan.changed = len(self._changed_rows - self._new_rows - deleted)
+        plan.deleted = len(deleted)
+        plan.changes = tx.changes
+        after = conflict_places(self._store) - before
+        plan.conflicts = open_conflicts(self._store, {(n, name) for n, name, _ in after})
+        plan.duplicates = person_pairs(self._store, person_numbers(self._store, tx.touched))
+        wanted: dict[str, set[str]] = {"person": {row for pair in plan.duplicates for row in (pair.one, pair.other)}}
+        for conflict in plan.conflicts:
+            wanted.setdefault(conflict.entity, set()).add(conflict.row_id)
+        for entity, row_ids in wanted.items():
+            for row_id, record in self._store.get_many(entity, sorted(row_ids)).items():
+                plan.labels[row_id] = _label_of(record)
+
+
+def received_files(store: Store, period: str = "") -> list[ExchangedFile]:
+    """Workbooks received, for the table of a period."""
+    return exchanged_files(store, RECEIVED, period)
+
+
+def _label_of(record: object) -> str:
+    for name in _LABEL_FIELDS:
+        value = getattr(record, name, "")
+        if value:
+            birth = getattr(record, "birth", None)
+            return f"{value} ({birth.year})" if birth is not None else str(value)
+    return ""
+
+
+def _counts(report: FileReport) -> dict[str, int]:
+    return {
+        "rows": report.rows,
+        "applied": report.applied,
+        "unchanged": report.unchanged_rows,
+        "questions": report.questions,
+        "ignored": report.ignored,
+        "new": report.new,
+        "changed": report.changed,
+        "deleted": report.deleted,
+        "hand_edits": report.hand_edits,
+        "restored": report.restored,
+    }
+
+
+def _report_of(incoming: Incoming) -> FileReport:
+    report = FileReport(incoming.path, incoming.path.name, incoming.status, incoming.problem)
+    content, hands = incoming.content, incoming.hands
+    if content is not None:
+        report.file_id, report.sha256 = content.file_id, content.sha256
+        report.issues = list(content.issues)
+        if content.manifest is not None:
+            manifest = content.manifest
+            report.unit, report.unit_name = manifest.unit_code, manifest.unit_name
+            report.period, report.number = manifest.period, manifest.number
+            report.device, report.made_at = manifest.device, manifest.made_at
+    if hands is not None:
+        report.rows = hands.total
+        report.applied = hands.rows[Outcome.APPLIED]
+        report.unchanged_rows = hands.rows[Outcome.UNCHANGED]
+        report.questions = hands.rows[Outcome.QUESTION]
+        report.ignored = hands.rows[Outcome.IGNORED]
+        report.restored = hands.restored
+        report.issues += hands.notes
+    return report

@@ -1,0 +1,216 @@
+"""The minutes of a merge (biên bản gộp) as a workbook to print, sign and keep."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from db.entities import ENTITIES
+from db.store import Store
+from exports import headings
+from exports.atomic_file import atomic_path
+from exports.exchange.cell_text import visible_text
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_styles import Style
+from exports.merging.conflicts import conflict_views
+from exports.merging.duplicates import pair_views
+from exports.merging.plan import STATUS_NAMES, MergePlan
+from exports.spreadsheet_text import safe_text
+
+_CELL = Style.OPEN
+_NUMBER = Style.CENTRED
+_FILE_COLUMNS = (
+    ("STT", 5, _NUMBER),
+    ("Tên tệp", 34, _CELL),
+    ("Đơn vị", 20, _CELL),
+    ("Kỳ", 9, _NUMBER),
+    ("Số", 6, _NUMBER),
+    ("Tình trạng", 20, _CELL),
+    ("Số dòng", 8, _NUMBER),
+    ("Mới", 7, _NUMBER),
+    ("Thay đổi", 8, _NUMBER),
+    ("Không đổi", 8, _NUMBER),
+    ("Xoá", 6, _NUMBER),
+    ("Sửa tay", 7, _NUMBER),
+    ("Cần hỏi", 7, _NUMBER),
+    ("Còn thiếu số", 12, _CELL),
+)
+Row = Sequence[object]
+
+
+def write_minutes(store: Store, plan: MergePlan, target: Path, author: str, written: dt.datetime) -> None:
+    """Write the minutes of a merge, done or planned.
+
+    Raises:
+        FileProblem: the place cannot be written.
+    """
+    with atomic_path(target) as temporary, XlsxStream(temporary, title="Biên bản gộp dữ liệu") as book:
+        _front(book, store, plan, author, written)
+        _table(
+            book,
+            "SuaTay",
+            "Ô sửa bằng tay trong tệp",
+            (("Trang", 12), ("Dòng", 7), ("Đối tượng", 28), ("Mục", 22), ("Giá trị cũ", 30), ("Giá trị mới", 30)),
+            [
+                (edit.sheet, edit.row, edit.label, _field(edit.entity, edit.field, edit.kind), edit.old, edit.new)
+                for edit in plan.hand_samples
+            ],
+        )
+        _table(
+            book,
+            "ThayDoi",
+            "Thay đổi so với sổ trước khi gộp",
+            (
+                ("Đối tượng", 28),
+                ("Mục", 22),
+                ("Giá trị cũ", 26),
+                ("Giá trị mới", 26),
+                ("Người ghi", 16),
+                ("Đơn vị", 10),
+                ("Tệp", 34),
+            ),
+            [
+                (
+                    item.label,
+                    _field(item.entity, item.field),
+                    item.old,
+                    _shown(item.entity, item.field, item.new),
+                    item.author,
+                    item.org,
+                    item.file,
+                )
+                for item in plan.differences
+            ],
+        )
+        _table(
+            book,
+            "MauThuan",
+            "Giá trị trái nhau cần quyết định",
+            (("Mã", 26), ("Nội dung", 110)),
+            [(view.conflict.id, str(view.sentence)) for view in conflict_views(store, plan.conflicts)],
+        )
+        _table(
+            book,
+            "TrungNguoi",
+            "Có thể cùng một người",
+            (("Người thứ nhất", 28), ("CCCD", 14), ("Người thứ hai", 28), ("CCCD", 14), ("Vì sao", 34)),
+            [
+                (
+                    _person(view.one.full_name, view.one.birth),
+                    view.one.cccd,
+                    _person(view.other.full_name, view.other.birth),
+                    view.other.cccd,
+                    f"{view.reason}. {view.doubt}" if view.doubt else str(view.reason),
+                )
+                for view in pair_views(store, plan.duplicates)
+            ],
+        )
+        _table(
+            book,
+            "CauHoi",
+            "Dòng cần hỏi lại đơn vị gửi",
+            (("Tệp", 34), ("Trang", 12), ("Dòng", 7), ("Nội dung", 90)),
+            [(name, q.issue.sheet, q.issue.row or "", str(q.issue.cause)) for name, q in plan.questions],
+        )
+
+
+def _front(book: XlsxStream, store: Store, plan: MergePlan, author: str, written: dt.datetime) -> None:
+    unit = store.unit
+    first_table_row = 18
+    layout = SheetFormat(
+        columns=tuple(ColumnFormat(width, style) for _, width, style in _FILE_COLUMNS),
+        merges=(
+            *("A1:D1", "A2:D2", "F1:N1", "F2:N2", "A4:N4", "A5:N5"),
+            *(f"A{row}:N{row}" for row in range(7, first_table_row - 1)),
+        ),
+        page_footer="&RTrang &P/&N",
+    )
+    book.begin_sheet("BienBan", layout)
+    width = len(_FILE_COLUMNS)
+
+    def line(left: str, style: Style, right: str = "", right_style: Style = Style.PROSE, height: float = 18) -> None:
+        cells = [left, *[""] * 4, right, *[""] * (width - 6)]
+        book.row([safe_text(cell) for cell in cells], [style] * 5 + [right_style] * (width - 5), height)
+
+    line(
+        (unit.parent_name or unit.province).upper(),
+        Style.CENTRED_PLAIN,
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        Style.CENTRED_BOLD,
+    )
+    line(unit.name.upper(), Style.CENTRED_BOLD, "Độc lập – Tự do – Hạnh phúc", Style.CENTRED_BOLD)
+    line("", Style.PROSE)
+    line("BIÊN BẢN GỘP DỮ LIỆU", Style.CENTRED_TITLE, height=26)
+    state = "Đã ghi vào sổ" if plan.action_id else "Xem trước, chưa ghi vào sổ"
+    line(f"{state} – mã lần gộp: {plan.action_id or 'chưa có'}", Style.CENTRED_PLAIN)
+    line("", Style.PROSE)
+    good = sum(1 for report in plan.files if report.rows and report.message is None)
+    facts = (
+        f"Lúc {written.strftime('%H:%M ngày %d/%m/%Y')}, người gộp: {author}.",
+        f"Số tệp: {len(plan.files)}, trong đó nhận mới {good}.",
+        f"Dòng mới: {plan.new}; dòng thay đổi: {plan.changed}; không đổi: {plan.unchanged}; xoá: {plan.deleted}.",
+        f"Ô sửa bằng tay trong tệp: {plan.hand_edits} (trang SuaTay).",
+        f"Giá trị trái nhau cần quyết định: {len(plan.conflicts)} (trang MauThuan).",
+        f"Có thể cùng một người: {len(plan.duplicates)} (trang TrungNguoi).",
+        f"Dòng cần hỏi lại đơn vị gửi: {sum(report.questions for report in plan.files)} (trang CauHoi).",
+        "Không có dòng nào bị bỏ: với mỗi tệp, số đã nhận + không đổi + cần hỏi + để lại = số dòng.",
+    )
+    for fact in facts:
+        line(fact, Style.PROSE)
+    for _ in range(first_table_row - 1 - 6 - len(facts)):
+        line("", Style.PROSE)
+    book.row([name for name, _, _ in _FILE_COLUMNS], [Style.HEADER] * width, 32)
+    for number, report in enumerate(plan.files, 1):
+        cells = (
+            number,
+            report.name,
+            report.unit_name,
+            "/".join(reversed(report.period.split("-"))),
+            report.number or "",
+            f"{STATUS_NAMES[report.status]}",
+            report.rows,
+            report.new,
+            report.changed,
+            report.unchanged,
+            report.deleted,
+            report.hand_edits,
+            report.questions,
+            ", ".join(str(missing) for missing in report.missing),
+        )
+        book.row([safe_text(str(cell)) for cell in cells], [style for _, _, style in _FILE_COLUMNS])
+        if report.message is not None:
+            note = ["", str(report.message), *[""] * (width - 2)]
+            book.row([safe_text(cell) for cell in note], [Style.PROSE] * width)
+    line("", Style.PROSE)
+    line("Người gộp", Style.CENTRED_BOLD, "Thủ trưởng đơn vị", Style.CENTRED_BOLD)
+    line("(ký, ghi rõ họ tên)", Style.CENTRED_PLAIN, "(ký, ghi rõ họ tên, đóng dấu)", Style.CENTRED_PLAIN)
+
+
+def _table(book: XlsxStream, name: str, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Row]) -> None:
+    if not rows:
+        return
+    layout = SheetFormat(
+        columns=tuple(ColumnFormat(width, _CELL) for _, width in columns),
+        header_row=1,
+        page_header=f'&C&"Times New Roman,Bold"&14{title}',
+        page_footer="&RTrang &P/&N",
+    )
+    book.begin_sheet(name, layout)
+    book.row([heading for heading, _ in columns], [Style.HEADER] * len(columns), 26)
+    for row in rows:
+        book.row([safe_text(str(cell)) for cell in row], [_CELL] * len(columns))
+
+
+def _field(entity: str, name: str, kind: str = "") -> str:
+    if kind in ("new", "deleted"):
+        return "Dòng mới" if kind == "new" else "Đánh dấu xoá"
+    return str(headings.field_name(entity, name))
+
+
+def _shown(entity: str, name: str, value: str) -> str:
+    return visible_text(entity, ENTITIES[entity].field(name), value)
+
+
+def _person(name: str, birth: object) -> str:
+    return f"{name} ({getattr(birth, 'year', '')})" if birth else name
