@@ -278,6 +278,6 @@ def _from_work(
     if segment is not None and segment.health_group:
         found.setdefault(segment.health_group, message("because.segment", "vì: {segment}", segment=segment.name))
         return
-    of_school_age = person.surely_at_least(6, on) is not False and person.surely_at_least(18, on) is False
+    of_school_age = person.surely_at_least(6, on) is not False and not person.surely_at_least(18, on)
     if of_school_age and segment is None and "child_under_6" not in found:
         missing.append("occupation")
