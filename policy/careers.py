@@ -8,6 +8,9 @@ from policy.periods import MONTHS_PER_YEAR
 
 _HALF_YEAR = 6
 
+SPLIT_YEAR = 2014
+"""Insured time before this year counts less in one-time payments (Luật 58/2014 art. 77; Luật 41/2024 art. 102)."""
+
 
 def half_years(months: int) -> int:
     """Insured time in half-years: odd months 1–6 count as one half, 7–11 as two.

@@ -120,8 +120,8 @@ class Trace:
             self.warn(
                 message(
                     "parameter.unchecked",
-                    "“{title}” mới được đối chiếu với văn bản đến ngày {checked}; hãy kiểm tra lại trước khi dùng.",
-                    title=entry.title,
+                    "Tham số của luật mới được đối chiếu với văn bản đến ngày {checked}; nếu dùng cho ngày sau đó, hãy "
+                    "kiểm tra văn bản mới.",
                     checked=f"{entry.checked_until:%d/%m/%Y}",
                 )
             )

@@ -28,6 +28,7 @@ from policy.illustrate.pensions import (
     pension_start_kind,
     retirement_age_kind,
 )
+from policy.illustrate.plans import plan_kind
 from policy.illustrate.registry import Handler, json_value
 from policy.messages import Message, message
 from policy.problems import Problem
@@ -55,6 +56,7 @@ KINDS: Mapping[str, Handler] = MappingProxyType(
         "maternity": maternity_kind,
         "monthly_allowance": monthly_allowance_kind,
         "household_health": household_health_kind,
+        "plan": plan_kind,
     }
 )
 """Every kind of request, by name."""

@@ -73,6 +73,10 @@ class Fields:
         self._asked.add(field)
         return self._values.get(field) is not None
 
+    def is_text(self, field: str) -> bool:
+        """True when the field holds text."""
+        return self.has(field) and isinstance(self._values[field], str)
+
     def unused(self) -> list[str]:
         """Fields of the request nobody asked for."""
         return [self.name(field) for field in self._values if field not in self._asked]

@@ -1,0 +1,558 @@
+"""The projection behind the illustration: pay, receive, and the same money in a savings book, year by year.
+
+Months are counted exactly; prices, interest and raises move by calendar years. One inflation serves pension and
+savings. Money of the future is shown in the prices of the year the plan begins, and as it will be printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+
+from policy.benefits.advance import prepay
+from policy.benefits.average_income import COMPULSORY, Period, check_periods
+from policy.benefits.contribution import contribution
+from policy.benefits.pension import pension
+from policy.benefits.retirement import age_months, birth_month, months_needed, normal_age
+from policy.benefits.survivors import Death, survivors
+from policy.book import Book
+from policy.careers import SPLIT_YEAR
+from policy.messages import Message, message
+from policy.money import Vnd
+from policy.periods import MONTHS_PER_YEAR, Month
+from policy.plan.growth import coefficients_for, deflate, price_index
+from policy.plan.pension_path import MOST_AGE, PensionPath
+from policy.plan.request import PlanRequest
+from policy.plan.result import FamilyValue, Outlook, OwnChange, Plan, SavingsResult, YearRow
+from policy.plan.savings import SavingsBook
+from policy.plan.schedule import Piece, Schedule
+from policy.problems import Problem
+from policy.terms import support_share
+from policy.trace import Trace, percent, vnd
+
+_YEARS_AHEAD = 50
+
+
+def project(trace: Trace, request: PlanRequest) -> Plan:
+    """Project one plan; steps of the headline figures go into ``trace``.
+
+    Raises:
+        Problem: too young, periods that overlap the plan, income outside its limits, a coefficient nobody published.
+        NotInForce: a start before voluntary insurance existed.
+    """
+    return _Projection(trace, request).run()
+
+
+class _Projection:
+    """The working state of one projection."""
+
+    def __init__(self, trace: Trace, request: PlanRequest) -> None:
+        self.trace = trace
+        self.book: Book = trace.book
+        self.request = request
+        self.assume = request.assume
+        self.born = birth_month(request.birth)
+        self.base_year = request.start.year
+        self.prices = price_index(self.assume.inflation)
+        self.past_months = sum(period.months for period in request.past)
+        self.past_compulsory = sum(period.months for period in request.past if period.scheme == COMPULSORY)
+
+    def run(self) -> Plan:
+        request, trace = self.request, self.trace
+        self._check()
+        _, reached, age_entry = normal_age(self.book, request.sex, self.born)
+        paying, starts = self._length(reached)
+        trace.add(
+            message("plan.reached", "Đủ tuổi nghỉ hưu"),
+            f"{reached.month:02d}/{reached.year}",
+            reached,
+            age_entry.law,
+        )
+        schedule = self._schedule(paying)
+        pieces = list(schedule.pieces())
+        first_payment, own_monthly = self._first_payment(schedule, pieces)
+        self._state_assumptions()
+        continued = self._outlook(trace, paying, pieces, starts)
+        assert continued.pension is not None, "the plan pays until time suffices"
+        raised = self._raised(schedule, starts)
+        quiet = Trace(self.book, as_of=trace.as_of)
+        so_far = self._outlook(quiet, 0, (), max(reached, request.start) + 1)
+        end_of_life = self.born + self.assume.live_to * MONTHS_PER_YEAR
+        rows, book_money, before = self._years(pieces, continued, starts, end_of_life)
+        savings = self._savings_result(book_money)
+        paid = before[0] + sum(row.own for row in rows)
+        received = sum(row.pension for row in rows)
+        even = self._break_even(continued, starts, paid)
+        card_year, card_total = self._health_card(starts, end_of_life)
+        statement = self._statement(savings, starts, end_of_life)
+        plan = Plan(
+            base_year=self.base_year,
+            own_monthly=own_monthly,
+            first_payment=first_payment,
+            eligible_from=starts,
+            so_far=so_far,
+            if_continued=continued,
+            if_raised=raised,
+            paid_before=before[0],
+            paid_total=paid,
+            paid_total_nominal=before[1] + sum(row.own_nominal for row in rows),
+            state_total=sum(row.state_support for row in rows),
+            received_total=received,
+            received_total_nominal=sum(row.pension_nominal for row in rows),
+            break_even_age=None if even is None else (even - self.born) // MONTHS_PER_YEAR,
+            break_even_month=even,
+            health_card_yearly=card_year,
+            health_card_total=card_total,
+            support_ends=self._support_ends(pieces),
+            own_changes=self._own_changes(pieces, own_monthly),
+            savings=savings,
+            family=self._family(continued, paying, starts, end_of_life),
+            timeline=rows,
+            statement=statement,
+        )
+        self._explain_totals(plan)
+        trace.law = self.book.law_on(request.start.first_day)
+        return plan
+
+    def _check(self) -> None:
+        request = self.request
+        least = self.book.entry("joining_age", request.start.first_day)
+        if request.start < self.born + age_months(least.age):
+            raise Problem(
+                "start",
+                message(
+                    "too_young",
+                    "Chưa đủ {age} tuổi vào tháng bắt đầu đóng. Hãy kiểm tra lại ngày sinh và tháng bắt đầu.",
+                    age=least.age[0],
+                ),
+            )
+        last_year = self.book.entries("income_coefficients")[-1].from_.year + _YEARS_AHEAD
+        if request.start.year > last_year:
+            raise Problem(
+                "start",
+                message(
+                    "start_too_far",
+                    "Tháng bắt đầu quá xa; kế hoạch chỉ tính đến năm {year}. Hãy kiểm tra lại.",
+                    year=last_year,
+                ),
+            )
+        check_periods(request.past, "past")
+        if any(period.last >= request.start for period in request.past):
+            raise Problem(
+                "past",
+                message(
+                    "past_after_start",
+                    "Quá trình đã đóng phải kết thúc trước tháng bắt đầu. Hãy kiểm tra lại các mốc tháng.",
+                ),
+            )
+        self._warn_of_early_pension()
+        if self.past_compulsory:
+            self.trace.warn(
+                message(
+                    "plan.compulsory_share",
+                    "Thời gian bắt buộc: phần tự đóng chỉ tính phần của người lao động, không tính phần của người sử "
+                    "dụng lao động; tuổi nghỉ hưu theo điều kiện bình thường.",
+                )
+            )
+
+    def _warn_of_early_pension(self) -> None:
+        """The exception of those who joined before the ages began to rise."""
+        before = self.book.entries("retirement_age_men")[1].from_
+        if any(period.scheme != COMPULSORY and period.first.first_day < before for period in self.request.past):
+            age = self.book.entries("early_exception_age")[0].age_of(self.request.sex)
+            needed = self.book.entries("early_exception_months")[0].count
+            self.trace.warn(
+                message(
+                    "plan.early_pension",
+                    "Đã tham gia tự nguyện trước năm {year}: nếu đủ {months} tháng tự nguyện thì được chọn hưởng từ "
+                    "{age} tuổi. Kế hoạch này tính theo tuổi nghỉ hưu bình thường.",
+                    year=before.year,
+                    months=needed,
+                    age=age[0],
+                )
+            )
+
+    def _length(self, reached: Month) -> tuple[int, Month]:
+        """(months still to pay, first month of pension): to the age, and on until time suffices."""
+        start = self.request.start
+        paying = max(0, reached - start + 1)
+        for _ in range(2):
+            starts = max(reached, start + (paying - 1)) + 1
+            lacking = months_needed(self.book, starts) - self.past_months - paying
+            paying += max(0, lacking)
+        starts = max(reached, start + (paying - 1)) + 1
+        beyond = (start + paying) - (reached + 1)
+        if beyond > 0 and paying > 0:
+            self.trace.warn(
+                message(
+                    "plan.pays_beyond_age",
+                    "Khi đủ tuổi vẫn chưa đủ thời gian: kế hoạch đóng tiếp thêm {months} tháng. Nếu còn thiếu không "
+                    "quá {most} tháng, có thể đóng một lần phần còn thiếu để hưởng ngay.",
+                    months=min(beyond, paying),
+                    most=self.book.entries("missing_months_most")[-1].count,
+                )
+            )
+        return paying, starts
+
+    def _schedule(self, paying: int) -> Schedule:
+        request = self.request
+        supported = request.supported_before
+        if supported is None:
+            supported = sum(self._supported_months(period) for period in request.past)
+        monthly_return = self.assume.monthly_return
+        if request.method > MONTHS_PER_YEAR and monthly_return is None:
+            table = self.book.entries("fund_monthly_return")[-1]
+            year = max(key for key in table.table if isinstance(key, int) and key <= request.start.year)
+            monthly_return = table.rate_of(year)
+            self.trace.warn(
+                message(
+                    "plan.return_assumed",
+                    "Đóng một lần cho nhiều năm: lãi suất chiết khấu các năm sau chưa công bố; dùng {rate} mỗi tháng "
+                    "của năm {year}.",
+                    rate=percent(monthly_return),
+                    year=year,
+                )
+            )
+        return Schedule(
+            self.book, request.group, request.start.ordinal, paying, request.income, request.method, supported,
+            request.local, self.assume.income_growth, monthly_return,
+        )  # fmt: skip
+
+    def _supported_months(self, period: Period) -> int:
+        if period.scheme == COMPULSORY:
+            return 0
+        first = Month.of(self.book.entries("support_rate")[0].from_)
+        return max(0, period.last - max(period.first, first) + 1)
+
+    def _first_payment(self, schedule: Schedule, pieces: Sequence[Piece]) -> tuple[Vnd, Vnd]:
+        """The first payment as the calculators compute it, with their steps; (whole sum, a month of it)."""
+        request = self.request
+        if not pieces:
+            self.trace.warn(
+                message("plan.nothing_to_pay", "Đã đủ tuổi và đủ thời gian đóng; hãy làm hồ sơ hưởng lương hưu.")
+            )
+            return 0, 0
+        every = pieces[0].every
+        if every > MONTHS_PER_YEAR:
+            own = prepay(
+                self.trace, request.start, request.income, every, request.group, schedule.monthly_return,
+                schedule.supported_before, request.local,
+            ).own  # fmt: skip
+        else:
+            own = contribution(
+                self.trace, request.start, request.income, request.group, every, request.local,
+                schedule.supported_before,
+            ).own  # fmt: skip
+        return own, (2 * own + every) // (2 * every)
+
+    def _raised(self, schedule: Schedule, starts: Month) -> Outlook | None:
+        if self.request.raise_to is None:
+            return None
+        higher = replace(schedule, income=self.request.raise_to)
+        return self._outlook(Trace(self.book, as_of=self.trace.as_of), schedule.months, higher.pieces(), starts)
+
+    def _outlook(self, trace: Trace, paying: int, pieces: Iterable[Piece], starts: Month) -> Outlook:
+        months = self.past_months + paying
+        if months < months_needed(self.book, starts):
+            return Outlook(months, None, None, None, 0)
+        total = self._adjusted_total(pieces, starts.year)
+        average = Decimal(total) / (100 * months)
+        trace.add(
+            message("plan.average", "Mức bình quân thu nhập khi nghỉ hưu (đã điều chỉnh theo giá)"),
+            f"{vnd(Decimal(total) / 100)} / {months} = {vnd(average)}",
+            average,
+            ("luat-41-2024:art.104", "nd-159-2025:art.10"),
+        )
+        result = pension(trace, self.request.sex, starts, months - self.past_compulsory, self.past_compulsory, average)
+        return Outlook(months, result, average, starts, deflate(result.monthly, self._price(starts.year)))
+
+    def _adjusted_total(self, pieces: Iterable[Piece], benefit_year: int) -> int:
+        """Σ income × months × coefficient, in hundredths of a đồng."""
+        factors = coefficients_for(self.book, benefit_year, self.assume.inflation)
+        total = 0
+        for period in self.request.past:
+            for year, months in period.by_year():
+                total += period.income * months * self._past_factor(factors, year)
+        for piece in pieces:
+            first, left = piece.first, piece.months
+            while left:
+                year, month = divmod(first, MONTHS_PER_YEAR)
+                months = min(left, MONTHS_PER_YEAR - month)
+                total += piece.income * months * factors.get(year, 100)
+                first += months
+                left -= months
+        return total
+
+    def _past_factor(self, factors: Mapping[int, int], year: int) -> int:
+        if year in factors:
+            return factors[year]
+        if factors and year < min(factors):
+            raise Problem(
+                "past",
+                message(
+                    "coefficient_unknown_past",
+                    "Kế hoạch chưa tính được tiền lương đóng trước năm {year} vì chưa có đủ hệ số điều chỉnh. Hãy nhập "
+                    "quá trình từ năm {year} và hỏi cơ quan bảo hiểm xã hội về phần trước đó.",
+                    year=min(factors),
+                ),
+            )
+        return 100
+
+    def _price(self, year: int) -> int:
+        return self.prices[max(0, year - self.base_year)]
+
+    def _past_own(self) -> list[tuple[Month, int, Vnd]]:
+        """(first month, months, own money a month) of what was paid before, by calendar year and terms."""
+        flows: list[tuple[Month, int, Vnd]] = []
+        for period in self.request.past:
+            if period.scheme == COMPULSORY:
+                for year, months in period.by_year():
+                    first = max(period.first, Month(year, 1))
+                    rate = self.book.rate("employee_pension_rate", first)
+                    flows.append((first, months, _rounded(rate * period.income)))
+                continue
+            for year, months in period.by_year():
+                first = max(period.first, Month(year, 1))
+                for offset in range(months):
+                    flows.append((first + offset, 1, self._own_then(first + offset, period.income)))
+        return flows
+
+    def _own_then(self, month: Month, income: Vnd) -> Vnd:
+        rate = self.book.rate("contribution_rate", month)
+        found = support_share(self.book, month.first_day, self.request.group)
+        gross = _rounded(rate * income)
+        if found is None:
+            return gross
+        return max(0, gross - _rounded(found[0] * rate * self.book.money("minimum_income_basis", month)))
+
+    def _years(
+        self, pieces: Sequence[Piece], outlook: Outlook, starts: Month, end: Month
+    ) -> tuple[tuple[YearRow, ...], SavingsBook, tuple[Vnd, Vnd]]:
+        """Year rows, the savings book after the last of them, and (real, nominal) own money paid before the plan."""
+        assert outlook.pension is not None
+        flows = self._past_own()
+        start = self.request.start
+        savings = SavingsBook(self.assume.savings_rate, flows[0][0].ordinal if flows else start.ordinal)
+        today = coefficients_for(self.book, max(self.base_year, self._first_table_year()), self.assume.inflation)
+        real_before = nominal_before = 0
+        for month, months, own in flows:
+            savings.pay_in(month.ordinal, months, own)
+            nominal_before += own * months
+            real_before += (own * months * today.get(month.year, 100) + 50) // 100
+        pays = PensionPath(outlook.pension.monthly, starts, self.assume.pension_growth)
+        lump_sum = outlook.pension.surplus_lump_sum
+        rows: list[YearRow] = []
+        queue = iter(pieces)
+        piece = next(queue, None)
+        paid_months = self.past_months
+        last_year = max(end.year, starts.year)
+        for year in range(self.base_year, last_year + 1):
+            own = state = local = 0
+            year_end = (year + 1) * MONTHS_PER_YEAR
+            while piece is not None and piece.first < year_end:
+                savings.pay_in(piece.first, piece.payments if piece.every == 1 else 1, piece.own)
+                own += piece.own * piece.payments
+                state += piece.state * piece.payments
+                local += piece.local * piece.payments
+                paid_months += piece.months
+                piece = next(queue, None)
+            received = 0
+            drawn = pays.in_year(year, starts, end)
+            if drawn is not None:
+                if lump_sum and year == starts.year:
+                    savings.take(drawn[0], lump_sum)
+                    received = lump_sum
+                savings.draw(*drawn)
+                received += drawn[1] * drawn[2]
+            savings.roll_to(min(year_end, max(end, starts).ordinal))
+            rows.append(self._row(year, paid_months, (own, state, local, received, savings.value)))
+        self._draw_on(savings, pays, max(end, starts))
+        return tuple(rows), savings, (real_before, nominal_before)
+
+    def _first_table_year(self) -> int:
+        return self.book.entries("income_coefficients")[0].from_.year
+
+    def _row(self, year: int, months: int, nominal: tuple[Vnd, Vnd, Vnd, Vnd, Vnd]) -> YearRow:
+        price = self._price(year)
+        own, state, local, received, savings = nominal
+        return YearRow(
+            year, max(0, (Month(year, MONTHS_PER_YEAR) - self.born) // MONTHS_PER_YEAR), months,
+            deflate(own, price), deflate(state, price), deflate(local, price), deflate(received, price),
+            deflate(savings, price), own, state, local, received, savings,
+        )  # fmt: skip
+
+    def _draw_on(self, savings: SavingsBook, pays: PensionPath, begin: Month) -> None:
+        """Go on drawing the pension from the savings book beyond the assumed life, to see how long it lasts."""
+        limit = self.born + MOST_AGE * MONTHS_PER_YEAR
+        year = begin.year
+        while savings.ran_out is None and year <= limit.year:
+            drawn = pays.in_year(year, begin, limit)
+            if drawn is not None:
+                savings.draw(*drawn)
+            year += 1
+
+    def _savings_result(self, savings: SavingsBook) -> SavingsResult:
+        lasts = savings.ran_out
+        age = MOST_AGE if lasts is None else max(0, (lasts - self.born.ordinal) // MONTHS_PER_YEAR)
+        at_start = savings.balance_at_first_draw
+        first_year = (savings.first_draw or self.request.start.ordinal) // MONTHS_PER_YEAR
+        return SavingsResult(
+            deflate(at_start, self._price(first_year)), at_start, age, lasts is None, age >= self.assume.live_to
+        )
+
+    def _break_even(self, outlook: Outlook, starts: Month, paid: Vnd) -> Month | None:
+        """The month in which the pension received has reached the own money paid, both in base prices."""
+        assert outlook.pension is not None
+        pays = PensionPath(outlook.pension.monthly, starts, self.assume.pension_growth)
+        left = paid - deflate(outlook.pension.surplus_lump_sum, self._price(starts.year))
+        if left <= 0:
+            return starts
+        limit = self.born + MOST_AGE * MONTHS_PER_YEAR
+        for year in range(starts.year, limit.year + 1):
+            drawn = pays.in_year(year, starts, limit)
+            if drawn is None:
+                continue
+            month, months, amount = drawn
+            real = deflate(amount, self._price(year))
+            if real * months >= left:
+                return Month.from_ordinal(month + -(-left // real) - 1)
+            left -= real * months
+        return None
+
+    def _health_card(self, starts: Month, end: Month) -> tuple[Vnd, Vnd]:
+        """(a year, until the assumed age) of the contribution the fund pays for the card, in base prices."""
+        entry = self.trace.read("pensioner_health_contribution", self.request.start.first_day)
+        level = self.book.money("reference_level", self.request.start)
+        monthly = entry.rate * level
+        months = max(0, end - starts)
+        self.trace.add(
+            message("plan.health_card", "Thẻ bảo hiểm y tế khi hưởng lương hưu, giá trị mỗi năm (giá hiện nay)"),
+            f"{percent(entry.rate)} × {vnd(level)} × 12 = {vnd(monthly * MONTHS_PER_YEAR)}",
+            _rounded(monthly * MONTHS_PER_YEAR),
+            entry.law,
+        )
+        return _rounded(monthly * MONTHS_PER_YEAR), _rounded(monthly * months)
+
+    def _family(self, outlook: Outlook, paying: int, starts: Month, end: Month) -> FamilyValue:
+        """Survivors' benefits in base prices at the rules now known; funeral on today's reference level."""
+        assert outlook.pension is not None
+        assert outlook.average is not None
+        known = max(self.request.start.first_day, self.book.entries("governing_law")[-1].from_)
+        before, after = self._split_2014(paying)
+        real_average = Decimal(deflate(_rounded(outlook.average), self._price(starts.year)))
+        quiet = Trace(self.book, as_of=self.trace.as_of)
+        contributor = survivors(quiet, Death(known, before, after, self.past_compulsory, real_average))
+        if end <= starts:
+            return FamilyValue(contributor, None)
+        drawn = end - starts
+        pensioner = survivors(
+            quiet,
+            Death(
+                known,
+                compulsory_months=self.past_compulsory,
+                pension=outlook.real_pension,
+                pension_from=Month.from_ordinal(Month.of(known).ordinal - drawn + 1),
+            ),
+        )
+        return FamilyValue(contributor, pensioner)
+
+    def _split_2014(self, paying: int) -> tuple[int, int]:
+        before = sum(months for period in self.request.past for year, months in period.by_year() if year < SPLIT_YEAR)
+        return before, self.past_months - before + paying
+
+    def _support_ends(self, pieces: Sequence[Piece]) -> Month | None:
+        """The first month without State support although the State supports that month's payers."""
+        seen = False
+        for piece in pieces:
+            if piece.supported:
+                seen = True
+            elif seen:
+                return Month.from_ordinal(piece.first)
+        return None
+
+    def _own_changes(self, pieces: Sequence[Piece], own_monthly: Vnd) -> tuple[OwnChange, ...]:
+        changes = []
+        last = own_monthly
+        for piece in pieces:
+            monthly = (2 * piece.own + piece.every) // (2 * piece.every)
+            if monthly != last:
+                changes.append(OwnChange(Month.from_ordinal(piece.first), monthly, piece.income))
+                last = monthly
+        return tuple(changes)
+
+    def _state_assumptions(self) -> None:
+        assume = self.assume
+        self.trace.warn(
+            message(
+                "plan.assumptions",
+                "Giả định: giá tăng {inflation}/năm; lương hưu tăng {growth}/năm; tiền gửi lãi {savings}/năm; thu nhập "
+                "lựa chọn tăng {income}/năm; sống đến {age} tuổi. Các mức đóng và hỗ trợ sau này giữ theo quy định đã "
+                "biết. Số tiền tính theo giá năm {year}.",
+                inflation=percent(assume.inflation),
+                growth=percent(assume.pension_growth),
+                savings=percent(assume.savings_rate),
+                income=percent(assume.income_growth),
+                age=assume.live_to,
+                year=self.base_year,
+            )
+        )
+        if self.request.method > MONTHS_PER_YEAR:
+            self.trace.warn(
+                message(
+                    "plan.coefficient_year",
+                    "Đóng một lần cho nhiều năm: chưa rõ hệ số điều chỉnh tính theo năm đóng hay năm của tháng đóng; ở "
+                    "đây tính theo năm của từng tháng.",
+                )
+            )
+
+    def _statement(self, savings: SavingsResult, starts: Month, end: Month) -> Message:
+        if end <= starts:
+            text = message(
+                "plan.statement_short_life",
+                "Với tuổi thọ giả định, người này chưa kịp hưởng lương hưu; thân nhân nhận trợ cấp tuất.",
+            )
+        elif savings.better:
+            text = message(
+                "plan.statement_savings",
+                "Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. "
+                "Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất, những phần này chưa tính vào so sánh.",
+                age=savings.lasts_to_age,
+            )
+        else:
+            text = message(
+                "plan.statement_pension",
+                "Nếu gửi tiết kiệm cùng số tiền và rút bằng lương hưu thì tiền hết năm {age} tuổi; lương hưu trả suốt "
+                "đời, kèm thẻ bảo hiểm y tế.",
+                age=savings.lasts_to_age,
+            )
+        return text
+
+    def _explain_totals(self, plan: Plan) -> None:
+        trace, outlook = self.trace, plan.if_continued
+        assert outlook.pension is not None
+        year = plan.eligible_from.year
+        trace.add(
+            message("plan.real_pension", "Lương hưu theo giá năm {year}", year=self.base_year),
+            f"{vnd(outlook.pension.monthly)} / (1 + {percent(self.assume.inflation)})^{max(0, year - self.base_year)}",
+            outlook.real_pension,
+        )
+        trace.add(
+            message("plan.paid_total", "Tổng tiền tự đóng (giá năm {year})", year=self.base_year),
+            vnd(plan.paid_total),
+            plan.paid_total,
+        )
+        trace.add(
+            message("plan.received_total", "Tổng lương hưu nhận đến {age} tuổi", age=self.assume.live_to),
+            vnd(plan.received_total),
+            plan.received_total,
+        )
+        trace.add(
+            message("plan.savings", "Nếu gửi tiết kiệm đúng số tiền tự đóng: số dư khi bắt đầu hưởng lương hưu"),
+            vnd(plan.savings.balance_nominal),
+            plan.savings.balance,
+        )
+
+
+def _rounded(exact: Decimal) -> Vnd:
+    return int(exact.quantize(Decimal(1), ROUND_HALF_UP))

@@ -1,0 +1,150 @@
+"""The payments of a plan: pieces of equal payments, cut where the law, the year or the State support changes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+from policy.book import Book, NotInForce
+from policy.money import Vnd
+from policy.periods import MONTHS_PER_YEAR, Month
+from policy.plan.growth import discount, inflate, price_index
+from policy.terms import LocalSupport, support_share
+
+_SCALE = 10_000
+_PARAMETERS = (
+    "contribution_rate",
+    "minimum_income_basis",
+    "reference_level",
+    "maximum_income_multiple",
+    "support_rate",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TermsRow:
+    """Terms from the month ``first`` (ordinal) on; ``rate`` and ``share`` in ten-thousandths."""
+
+    first: int
+    rate: int
+    floor: Vnd
+    ceiling: Vnd
+    share: int
+    support_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """``payments`` equal payments, one every ``every`` months from the month ``first`` (ordinal); amounts of one."""
+
+    first: int
+    payments: int
+    every: int
+    income: Vnd
+    gross: Vnd
+    state: Vnd
+    local: Vnd
+    own: Vnd
+    supported: int
+
+    @property
+    def months(self) -> int:
+        return self.payments * self.every
+
+
+@lru_cache(maxsize=64)
+def terms_rows(book: Book, group: str) -> tuple[TermsRow, ...]:
+    """Every change of terms for one group, oldest first, with the first months they hold from."""
+    firsts = {Month.of(entry.from_) for name in _PARAMETERS for entry in book.entries(name)}
+    rows = []
+    for month in sorted(firsts):
+        day = month.first_day
+        share = support_share(book, day, group)
+        try:
+            limit = book.count("support_months_most", day)
+        except NotInForce:
+            limit = 0
+        rows.append(
+            TermsRow(
+                month.ordinal,
+                int(book.rate("contribution_rate", day) * _SCALE),
+                book.money("minimum_income_basis", day),
+                book.money("reference_level", day) * book.count("maximum_income_multiple", day),
+                int(share[0] * _SCALE) if share else 0,
+                limit,
+            )
+        )
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """What to pay: begins in ``start`` (ordinal) for ``months``; income grows by ``income_growth`` every January."""
+
+    book: Book
+    group: str
+    start: int
+    months: int
+    income: Vnd
+    method: int
+    supported_before: int
+    local: LocalSupport
+    income_growth: Decimal
+    monthly_return: Decimal | None
+
+    def pieces(self) -> Iterator[Piece]:
+        """Pieces in order of time. A last stretch shorter than the method is paid by shorter methods."""
+        rows = terms_rows(self.book, self.group)
+        firsts = [row.first for row in rows]
+        now, left, supported = self.start, self.months, self.supported_before
+        while left > 0:
+            place = bisect_right(firsts, now) - 1
+            row = rows[place]
+            ends = firsts[place + 1] if place + 1 < len(firsts) else now + left
+            support_left = max(0, row.support_limit - supported) if row.share else 0
+            every = self._method_for(left)
+            if every == 1:
+                payments = min(left, ends - now, MONTHS_PER_YEAR - now % MONTHS_PER_YEAR)
+                if 0 < support_left < payments:
+                    payments = support_left
+            else:
+                payments = 1
+            piece = self._piece(row, now, payments, every, min(every, support_left))
+            yield piece
+            now += piece.months
+            left -= piece.months
+            supported += piece.supported * payments
+
+    def _method_for(self, left: int) -> int:
+        if left >= self.method:
+            return self.method
+        return next(every for every in (48, 36, 24, 12, 6, 3, 1) if every <= min(left, self.method))
+
+    def _piece(self, row: TermsRow, now: int, payments: int, every: int, supported: int) -> Piece:
+        years = now // MONTHS_PER_YEAR - self.start // MONTHS_PER_YEAR
+        chosen = inflate(self.income, price_index(self.income_growth)[years]) if self.income_growth else self.income
+        income = min(max(chosen, row.floor), row.ceiling)
+        gross, state, local = amounts(row, income, every, supported, self.local, self.monthly_return)
+        return Piece(now, payments, every, income, gross, state, local, gross - state - local, supported)
+
+
+def amounts(
+    row: TermsRow, income: Vnd, months: int, supported: int, local: LocalSupport, monthly_return: Decimal | None
+) -> tuple[Vnd, Vnd, Vnd]:
+    """(whole contribution, State support, local support) of one payment for ``months``, each rounded half-up."""
+    if months > MONTHS_PER_YEAR and monthly_return is not None:
+        exact = Decimal(row.rate * income) / _SCALE * discount(months, monthly_return)
+        gross = int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+    else:
+        gross = (2 * row.rate * income * months + _SCALE) // (2 * _SCALE)
+    square = _SCALE * _SCALE
+    state = min(gross, (2 * row.share * row.rate * row.floor * supported + square) // (2 * square))
+    if local.rate is not None:
+        exact = local.rate * row.rate * row.floor * months / _SCALE
+        wanted = int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+    else:
+        wanted = (local.monthly or 0) * months
+    return gross, state, min(wanted, gross - state)
