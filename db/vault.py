@@ -1,7 +1,8 @@
 """The key of the database, wrapped once for every officer and once for the recovery code on paper.
 
 ``vault.json`` holds no secret in the clear: the random 256-bit key is encrypted (AES-GCM) under a key derived from
-each password (Argon2id, its cost stored beside it). Name and role are bound to the wrapping, so a changed role does not open.
+each password (Argon2id, its cost stored beside it). Name and role are bound to the wrapping, so that a changed role
+does not open.
 """
 
 from __future__ import annotations

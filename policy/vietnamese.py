@@ -40,6 +40,11 @@ def fold(text: str) -> str:
     return " ".join([_fold_word(word) for word in text.split()])
 
 
+def plain(text: str) -> str:
+    """Lower case with its accents, one placement of tone marks: how text typed with accents compares."""
+    return unify_tone(clean(text)).lower()
+
+
 def search_tokens(text: str) -> list[str]:
     """Folded words and numbers of ``text`` in their order; punctuation separates them."""
     return _TOKEN.findall(fold(text))

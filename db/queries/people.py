@@ -1,0 +1,197 @@
+"""People as lists show them: row numbers in order, lines of a window, search as you type, look-up of doubles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.entities import ENTITIES, Kind
+from db.errors import FilterError
+from db.filter_sql import Compiler
+from db.filter_terms import match_query
+from db.filters import Everything, Filter
+from db.reading import READERS
+from db.records import Person
+from db.schema import quoted
+from db.store import Store
+from policy.vietnamese import fold
+
+COUNT_CAP = 1001
+_IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
+_BY_VILLAGE = "(SELECT v.name_sort FROM household h JOIN village v ON v.id = h.village WHERE h.id = t.household)"
+_BY_CODE = "(SELECT h.code_sort FROM household h WHERE h.id = t.household)"
+_SORT_COLUMNS = {
+    "full_name": "t.name_sort",
+    "name": "t.name_sort",
+    "birth": "t.birth_first",
+    "age": "t.birth_first",
+    "village": _BY_VILLAGE,
+    "household": _BY_CODE,
+    "household_code": _BY_CODE,
+}
+NOT_GONE = "t.life_status NOT IN ('deceased', 'moved')"
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One column of an order; the name decides among equals."""
+
+    field: str
+    descending: bool = False
+
+
+BY_NAME = (Sort("full_name"),)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person as a list shows them, with what stands in other tables on the asked date."""
+
+    number: int
+    person: Person
+    village: str
+    village_id: str
+    household_code: str
+    statuses: tuple[str, ...]
+    tags: tuple[str, ...]
+    conflicts: int
+
+
+def ids(
+    store: Store,
+    where: Filter | None = None,
+    *,
+    as_of: dt.date,
+    sort: Sequence[Sort] = BY_NAME,
+    include_gone: bool = False,
+) -> array[int]:
+    """Row numbers of the people that pass the filter, in order; the dead and the moved only when asked for.
+
+    Raises:
+        FilterError: the filter or the order names something that people do not have.
+    """
+    condition = Compiler("person", as_of).compile(where or Everything())
+    gone = "" if include_gone else f" AND {NOT_GONE}"
+    rows = store.select(
+        f"SELECT t.n FROM person t WHERE {condition.text}{gone} ORDER BY {order_by(sort)}", condition.parameters
+    )
+    return array("q", [n for (n,) in rows])
+
+
+def order_by(sort: Sequence[Sort]) -> str:
+    """SQL order of a list of people; unknown values come last."""
+    kinds = {item.name: item.kind for item in ENTITIES["person"].fields}
+    parts = []
+    for item in sort:
+        column = _SORT_COLUMNS.get(item.field)
+        if column is None:
+            if item.field not in kinds:
+                raise FilterError(reason="unknown_field", field=item.field, entity="person")
+            column = f"t.{quoted(item.field)}"
+            if kinds[item.field] is Kind.TEXT:
+                column = f"order_key({column})"
+        downward = item.descending != (item.field == "age")
+        parts.append(f"coalesce({column}, '') = '', {column} {'DESC' if downward else 'ASC'}")
+    return ", ".join([*parts, "t.name_sort", "t.n"])
+
+
+def count(store: Store, where: Filter, *, as_of: dt.date, include_gone: bool = False) -> int:
+    """How many people pass the filter."""
+    condition = Compiler("person", as_of).compile(where)
+    gone = "" if include_gone else f" AND {NOT_GONE}"
+    return int(store.select(f"SELECT count(*) FROM person t WHERE {condition.text}{gone}", condition.parameters)[0][0])
+
+
+def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date) -> list[PersonLine]:
+    """Lines of a window of a list, in the order of ``numbers``; rows that are gone meanwhile are left out."""
+    reader = READERS["person"]
+    given, day = json.dumps(list(numbers)), as_of.isoformat()
+    rows = store.select(
+        f"""SELECT t.n, coalesce(v.name, ''), coalesce(v.id, ''), coalesce(h.code, ''),
+              (SELECT group_concat(s.kind, ' ') FROM status s WHERE (s.person = t.id
+                 OR (s.household <> '' AND s.household = t.household))
+                 AND coalesce(s.valid_from, '') <= ? AND coalesce(s.valid_to, '9999') >= ?),
+              (SELECT json_group_array(g.name) FROM tag g WHERE g.person = t.id
+                 AND coalesce(g.valid_to, '9999') >= ?),
+              (SELECT count(*) FROM conflict c WHERE c."row" = t.n), {reader.columns}
+            FROM json_each(?) j JOIN person t ON t.n = j.value
+            LEFT JOIN household h ON h.id = t.household LEFT JOIN village v ON v.id = h.village ORDER BY j.key""",
+        (day, day, day, given),
+    )
+    found = []
+    for number, village, village_id, code, statuses, tags, conflicts, *values in rows:
+        person = reader(values)
+        assert isinstance(person, Person)
+        kinds = tuple(sorted(set((statuses or "").split())))
+        names = tuple(sorted(json.loads(tags)))
+        found.append(PersonLine(number, person, village, village_id, code, kinds, names, conflicts))
+    return found
+
+
+def records(store: Store, numbers: Sequence[int]) -> list[Person]:
+    """Records alone, in the order of ``numbers``."""
+    reader = READERS["person"]
+    rows = store.select(
+        f"SELECT {reader.columns} FROM json_each(?) j JOIN person t ON t.n = j.value ORDER BY j.key",
+        (json.dumps(list(numbers)),),
+    )
+    return [person for person in (reader(row) for row in rows) if isinstance(person, Person)]
+
+
+def numbers_of(store: Store, row_ids: Sequence[str]) -> list[int]:
+    """Row numbers of people by their ids, in order; unknown ids are left out."""
+    rows = store.select(
+        "SELECT t.n FROM json_each(?) j JOIN person t ON t.id = j.value ORDER BY j.key", (json.dumps(list(row_ids)),)
+    )
+    return [n for (n,) in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """First hits of a search in roster order, and how many there are; ``capped`` when there are more."""
+
+    numbers: tuple[int, ...]
+    count: int
+    capped: bool
+
+
+def search(store: Store, text: str, limit: int = 50) -> Found:
+    """Search as you type: every word begins some word of the person, in any order, accents or not.
+
+    Words of the name, of the village and the household code, the birth date and every identifier count, and the last
+    four digits of an identifier.
+    """
+    query = match_query(text)
+    if not query:
+        return Found((), 0, False)
+    rows = store.select("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (query, COUNT_CAP))
+    numbers = tuple(n for (n,) in rows)
+    return Found(numbers[:limit], len(numbers), len(numbers) >= COUNT_CAP)
+
+
+def by_identifier(store: Store, field: str, value: str) -> list[int]:
+    """Row numbers of the people with this identifier."""
+    if field not in _IDENTIFIERS:
+        raise FilterError(reason="unknown_field", field=field, entity="person")
+    return [n for (n,) in store.select(f"SELECT n FROM person WHERE {field} = ? AND {field} <> ''", (value,))]
+
+
+def similar(store: Store, full_name: str, birth_year: int | None = None, village_id: str = "") -> list[int]:
+    """People with the same name without accents, nearest first: same village, then same birth year.
+
+    With a birth year, people whose year is known to be another by more than one are left out.
+    """
+    rows = store.select(
+        """SELECT t.n, coalesce(h.village, ''), CAST(substr(t.birth, 1, 4) AS INTEGER) FROM person t
+           LEFT JOIN household h ON h.id = t.household WHERE t.name_fold = ?""",
+        (fold(full_name),),
+    )
+    ranked = []
+    for number, village, year in rows:
+        if birth_year is not None and year is not None and abs(year - birth_year) > 1:
+            continue
+        ranked.append((village != village_id, year != birth_year, number))
+    return [number for _, _, number in sorted(ranked)]
