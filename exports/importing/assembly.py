@@ -84,9 +84,8 @@ class _Assembler:
             values["full_name"] = clean
             record.columns["full_name"] = self._column["head_name"]
             values.setdefault("relation", "head")
-        elif head and values.get("full_name") and match_key(head) == match_key(record.name):
-            if not values.get("relation") and "relation" not in self._column and "head_name" in self._column:
-                values["relation"] = "head"
+        elif head and "relation" not in self._column and match_key(head) == match_key(record.name):
+            values.setdefault("relation", "head")
         if values.pop("head_mark", "") and not values.get("relation"):
             values["relation"] = "head"
         phone = values.pop("household_phone", "")
