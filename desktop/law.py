@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop import VERSION
 from desktop.paths import DataFolder
 from policy.book import Book, load_book
+from policy.content.loader import Content, content_from_texts, shipped_content
 
 if TYPE_CHECKING:
     from exports.packs.installation import PackFolder
@@ -17,6 +18,12 @@ def book_in_force(folder: DataFolder) -> Book:
     if not folder.packs.exists():  # signature checking is not even loaded where no pack was ever taken over
         return load_book()
     return pack_folder(folder).active()[0]
+
+
+def content_in_force(folder: DataFolder) -> Content:
+    """The campaign content of this computer: a pack's files in place of those the program shipped with."""
+    pack = pack_folder(folder).active()[1] if folder.packs.exists() else None
+    return content_from_texts(pack.texts("content")) if pack is not None else shipped_content()
 
 
 def pack_folder(folder: DataFolder) -> PackFolder:

@@ -14,12 +14,13 @@ from db.errors import AlreadyOpen, DatabaseExists, DatabaseMissing
 from db.roles import require
 from db.store import Store, Unit
 from db.vault import Officer, Unlocked, Vault
-from desktop.law import book_in_force
+from desktop.law import book_in_force, content_in_force
 from desktop.machine import machine_mark
 from desktop.paths import DataFolder
 from desktop.practice import app_name, make_practice
 from exports.progress import NO_PROGRESS, Progress
 from policy.book import Book
+from policy.content.loader import Content
 
 Clock = Callable[[], datetime]
 
@@ -37,6 +38,11 @@ class OpenUnit:
     unlocked: Unlocked
     book: Book
     clock: Clock
+
+    @property
+    def content(self) -> Content:
+        """The campaign content in force."""
+        return content_in_force(self.folder)
 
     @property
     def officer(self) -> Officer:

@@ -98,12 +98,22 @@ def sweep_temporaries(folder: Path, now: float | None = None) -> int:
 
 
 def _new_temporary(target: Path) -> Path:
+    _refuse_special(target)
     try:
         handle, name = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, suffix=TEMPORARY_SUFFIX, dir=target.parent)
     except OSError as error:
         raise _problem(error, target) from error
     os.close(handle)
     return Path(name)
+
+
+def _refuse_special(target: Path) -> None:
+    """A folder or a device must never be renamed away by a file of its name."""
+    if target.exists() and not target.is_file():
+        raise FileProblem(
+            message("not_a_file", "Không ghi được “{name}” vì đó không phải là một tệp.", name=target.name),
+            message("other_name", "Chọn tên tệp khác."),
+        )
 
 
 def _flush_to_disk(path: Path) -> None:

@@ -110,6 +110,42 @@ def _list() -> Run:
     return lists.run
 
 
+def _export() -> Run:
+    from desktop.command_line import exporting
+
+    return exporting.run
+
+
+def _merge() -> Run:
+    from desktop.command_line import merging
+
+    return merging.merge
+
+
+def _undo_merge() -> Run:
+    from desktop.command_line import merging
+
+    return merging.undo_merge
+
+
+def _undo_import() -> Run:
+    from desktop.command_line import merging
+
+    return merging.undo_import
+
+
+def _conflicts() -> Run:
+    from desktop.command_line import merging
+
+    return merging.conflicts
+
+
+def _resolve() -> Run:
+    from desktop.command_line import merging
+
+    return merging.resolve
+
+
 def _pack() -> Run:
     from desktop.command_line import packs
 
@@ -120,5 +156,11 @@ _COMMANDS: Mapping[str, Callable[[], Run]] = {
     "illustrate": _illustrate,
     "init": _init,
     "list": _list,
+    "undo-import": _undo_import,
+    "export": _export,
+    "merge": _merge,
+    "undo-merge": _undo_merge,
+    "conflicts": _conflicts,
+    "resolve": _resolve,
     "pack": _pack,
 }

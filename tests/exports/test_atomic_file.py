@@ -83,3 +83,19 @@ def test_only_old_temporaries_are_swept(tmp_path: Path) -> None:
     assert not old.exists()
     assert new.exists()
     assert foreign.exists()
+
+
+def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem) as refused:
+        atomic_write(tmp_path, b"x")
+    assert refused.value.code == "not_a_file"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    device = tmp_path / "thiết bị"
+    os.mkfifo(device)
+    with pytest.raises(FileProblem) as refused:
+        atomic_write(device, b"x")
+    assert refused.value.code == "not_a_file"
+    assert device.is_fifo()

@@ -1,0 +1,217 @@
+"""``merge``, ``undo-merge``, ``conflicts`` and ``resolve``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+
+from db.queries.conflicts import open_conflicts
+from db.store import Store
+from desktop.command_line.console import Console, TerminalProgress
+from desktop.command_line.folders import read_password
+from desktop.command_line.opening import opened
+from desktop.command_line.parser import UsageError
+from desktop.lifecycle import OpenUnit
+from desktop.practice import app_name
+from exports.exchange.export import Sending
+from exports.merging.answers import write_answers
+from exports.merging.conflicts import ConflictView, conflict_views
+from exports.merging.conflicts import resolve as decide
+from exports.merging.merge import MergeOptions, apply_merge, plan_merge
+from exports.merging.minutes import write_minutes
+from exports.merging.plan import STATUS_NAMES, FileReport, FileStatus, MergePlan
+from policy.messages import message
+
+_ALL_ACTIONS = 1_000_000
+_NOTHING_TAKEN = frozenset({FileStatus.BROKEN, FileStatus.FOREIGN, FileStatus.NEEDS_PASSWORD})
+
+
+def merge(arguments: argparse.Namespace, console: Console) -> int:
+    """Show or do a merge; 1 when a person must look at something.
+
+    Raises:
+        UsageError: not one of the files can be used; nothing was written.
+    """
+    password = read_password(arguments.import_password_file) if arguments.import_password_file else ""
+    options = MergeOptions(passwords={"": password} if password else {})
+    progress = TerminalProgress(console)
+    with opened(arguments, console, "merge") as unit:
+        if arguments.apply:
+            plan = apply_merge(unit.store, arguments.files, unit.officer.name, options, progress)
+        else:
+            plan = plan_merge(unit.store, arguments.files, unit.officer.name, options, progress)
+        _refuse_useless(plan)
+        _write_papers(arguments, unit, plan, progress)
+        console.document(_document(unit.store, plan))
+        _show(plan, console, applied=arguments.apply)
+    return 1 if plan.has_findings else 0
+
+
+def _refuse_useless(plan: MergePlan) -> None:
+    """One file, or several, of which none is an exchange workbook: that is no merge with findings."""
+    if all(report.status in _NOTHING_TAKEN for report in plan.files):
+        first = plan.files[0]
+        reason = first.message or STATUS_NAMES[first.status]
+        raise UsageError(message("merge_nothing", "Không gộp được “{name}”: {reason}", name=first.name, reason=reason))
+
+
+def _write_papers(arguments: argparse.Namespace, unit: OpenUnit, plan: MergePlan, progress: TerminalProgress) -> None:
+    officer = unit.officer.name
+    if arguments.minutes is not None:
+        write_minutes(unit.store, plan, arguments.minutes, officer, unit.clock())
+    if arguments.answers is not None:
+        period = max((report.period for report in plan.files), default="")
+        write_answers(unit.store, arguments.answers, period, officer, Sending(app=app_name()), progress)
+
+
+def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
+    return {
+        "files": [_file(report) for report in plan.files],
+        "new": plan.new,
+        "changed": plan.changed,
+        "unchanged": plan.unchanged,
+        "deleted": plan.deleted,
+        "conflicts": [_conflict(view) for view in conflict_views(store, plan.conflicts)],
+        "duplicates": [{"one": pair.one, "other": pair.other, "reason": pair.reason} for pair in plan.duplicates],
+        "hand_edits": plan.hand_edits,
+        "questions": [
+            {"file": name, "sheet": question.issue.sheet, "row": question.issue.row, "code": question.issue.code}
+            for name, question in plan.questions
+        ],
+        "merge_id": plan.action_id,
+    }
+
+
+def _file(report: FileReport) -> Mapping[str, object]:
+    return {
+        "name": report.name,
+        "status": report.status.value,
+        "unit": report.unit,
+        "unit_name": report.unit_name,
+        "period": report.period,
+        "number": report.number,
+        "rows": report.rows,
+        "new": report.new,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "deleted": report.deleted,
+        "hand_edits": report.hand_edits,
+        "questions": report.questions,
+        "missing_numbers": report.missing,
+        "message": report.message,
+        "issues": [str(issue) for issue in report.issues],
+    }
+
+
+def _conflict(view: ConflictView) -> Mapping[str, object]:
+    conflict = view.conflict
+    return {
+        "id": conflict.id,
+        "entity": conflict.entity,
+        "row_id": conflict.row_id,
+        "label": view.label,
+        "field": conflict.field,
+        "before": conflict.before,
+        "values": [
+            {"value": claim.value, "author": claim.author, "unit": claim.org, "at": claim.at, "file": claim.file}
+            for claim in conflict.claims
+        ],
+        "sentence": view.sentence,
+    }
+
+
+def _show(plan: MergePlan, console: Console, *, applied: bool) -> None:
+    heads = (
+        message("head.file", "Tệp"),
+        message("head.file_state", "Tình trạng"),
+        message("head.unit", "Đơn vị"),
+        message("head.period", "Kỳ"),
+        message("head.number", "Số"),
+        message("head.rows", "Dòng"),
+    )
+    rows = [(f.name, STATUS_NAMES[f.status], f.unit_name, f.period, f.number, f.rows) for f in plan.files]
+    console.table(heads, rows)
+    console.say(
+        message(
+            "merge_counts",
+            "Mới {new}, thay đổi {changed}, giữ nguyên {unchanged}, xóa {deleted}; "
+            "sửa tay {hand}, khác nhau chờ quyết định {conflicts}, nghi trùng {duplicates}.",
+            new=plan.new,
+            changed=plan.changed,
+            unchanged=plan.unchanged,
+            deleted=plan.deleted,
+            hand=plan.hand_edits,
+            conflicts=len(plan.conflicts),
+            duplicates=len(plan.duplicates),
+        )
+    )
+    if applied:
+        console.say(message("merge_done", "Đã gộp; rút lại bằng: ansinh undo-merge {id}", id=plan.action_id))
+    else:
+        console.say(message("merge_dry", "Chưa ghi gì; thêm --apply để gộp."))
+
+
+def undo_merge(arguments: argparse.Namespace, console: Console) -> int:
+    """Take a whole merge back."""
+    return _undo(arguments, console, "merge")
+
+
+def undo_import(arguments: argparse.Namespace, console: Console) -> int:
+    """Take a whole import back."""
+    return _undo(arguments, console, "import")
+
+
+def _undo(arguments: argparse.Namespace, console: Console, kind: str) -> int:
+    with opened(arguments, console, kind) as unit:
+        _require_kind(unit, arguments.id, kind)
+        report = unit.store.undo(arguments.id, unit.officer.name)
+    console.document(
+        {
+            "restored": report.restored,
+            "kept": [{"entity": row.entity, "id": row.row_id, "reason": row.reason} for row in report.kept],
+            "undo_id": report.action_id,
+        }
+    )
+    console.say(
+        message(
+            "undone",
+            "Đã rút lại: {restored} dòng trở về như trước, giữ {kept} dòng đã sửa sau đó.",
+            restored=report.restored,
+            kept=len(report.kept),
+        )
+    )
+    return 0
+
+
+def _require_kind(unit: OpenUnit, action_id: str, kind: str) -> None:
+    """An id of another kind of action is a slip of the finger, not a wish."""
+    known = {action.id for action in unit.store.actions(limit=_ALL_ACTIONS, kinds=(kind,))}
+    if action_id not in known:
+        raise UsageError(message("no_such_action", "Không có lần nhập hoặc gộp nào mang số “{id}”.", id=action_id))
+
+
+def conflicts(arguments: argparse.Namespace, console: Console) -> int:
+    """Name every open conflict; 1 when there are any."""
+    with opened(arguments, console) as unit:
+        views = conflict_views(unit.store)
+    for view in views:
+        if console.as_json:
+            console.record(_conflict(view))
+        else:
+            console.line(f"{view.conflict.id}  {console.text(view.sentence)}")
+    console.note(message("conflict_count", "{count} chỗ chờ quyết định.", count=len(views)))
+    return 1 if views else 0
+
+
+def resolve(arguments: argparse.Namespace, console: Console) -> int:
+    """Decide one conflict.
+
+    Raises:
+        FileProblem: no such conflict, or the value cannot be read; nothing was written.
+    """
+    with opened(arguments, console, "resolve") as unit:
+        value = decide(unit.store, arguments.id, arguments.choice, unit.officer.name)
+        left = len(open_conflicts(unit.store))
+    console.document({"id": arguments.id, "value": value, "left": left})
+    console.say(message("resolved", "Đã ghi “{value}”; còn {left} chỗ chờ quyết định.", value=value, left=left))
+    return 0
