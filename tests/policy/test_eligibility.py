@@ -138,7 +138,8 @@ PEOPLE = st.builds(
     life_status=st.sampled_from(["", "living", "deceased", "moved"]),
     area=st.sampled_from(["", "normal", "ethnic", "disadvantaged", "island"]),
     statuses=st.lists(
-        st.builds(DatedStatus, st.sampled_from(["poor", "near_poor", "merit", "average_living_agricultural"])), max_size=2
+        st.builds(DatedStatus, st.sampled_from(["poor", "near_poor", "merit", "average_living_agricultural"])),
+        max_size=2,
     ).map(tuple),
     si_status=st.sampled_from(["", "none", "voluntary", "compulsory", "stopped", "pension", "allowance"]),
     hi_status=st.sampled_from(["", "none", "household", "supported", "state", "employer", "fund"]),

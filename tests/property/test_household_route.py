@@ -54,9 +54,7 @@ def own(gross: Decimal, share: Decimal, local: Decimal) -> Decimal:
 
 @settings(max_examples=60, deadline=None)
 @given(members=households(), day=DAYS, months=st.sampled_from([3, 6, 12]), joined=st.integers(0, 3))
-def test_no_lawful_alternative_is_cheaper(
-    members: list[HealthMember], day: dt.date, months: int, joined: int
-) -> None:
+def test_no_lawful_alternative_is_cheaper(members: list[HealthMember], day: dt.date, months: int, joined: int) -> None:
     best = cheapest_route(Trace(BOOK), day, months, members, GROUPS, joined)
     full = BOOK.rate("health_rate", day) * BOOK.money("reference_level", day) * months
     assert abs(best.quote.own - brute_force(members, full, joined)) <= len(members), "rounding is one đồng a member"
