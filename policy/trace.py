@@ -115,8 +115,8 @@ class Trace:
                     note=entry.note,
                 )
             )
-        latest = max(on, self.as_of) if self.as_of is not None else on
-        if entry.is_newest and not entry.is_assumption and latest > entry.checked_until:
+        latest = self.as_of or on
+        if latest > entry.checked_until and entry.is_newest and not entry.is_assumption:
             self.warn(
                 message(
                     "parameter.unchecked",

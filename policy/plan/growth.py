@@ -28,6 +28,8 @@ def price_index(rate: Decimal) -> tuple[int, ...]:
 
 def deflate(amount: int, index: int) -> int:
     """``amount`` in money of the base year, rounded half-up; ``index`` from :func:`price_index`."""
+    if not amount:
+        return 0
     return (2 * amount * SCALE + index) // (2 * index)
 
 

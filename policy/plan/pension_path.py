@@ -21,10 +21,12 @@ class PensionPath:
     starts: Month
     growth: Decimal
 
-    def in_year(self, year: int, begin: Month, end: Month) -> tuple[int, int, Vnd] | None:
-        """(first month, months, đồng a month) of one calendar year within ``begin`` … before ``end``."""
-        first = max(self.starts.ordinal, begin.ordinal, year * MONTHS_PER_YEAR)
-        months = min(end.ordinal, (year + 1) * MONTHS_PER_YEAR) - first
+    def in_year(self, year: int, begin: int, end: int) -> tuple[int, int, Vnd] | None:
+        """(first month, months, đồng a month) of one calendar year within ``begin`` … before ``end`` (ordinals)."""
+        if year < self.starts.year:
+            return None
+        first = max(self.starts.ordinal, begin, year * MONTHS_PER_YEAR)
+        months = min(end, (year + 1) * MONTHS_PER_YEAR) - first
         if months <= 0:
             return None
         return first, months, inflate(self.monthly, price_index(self.growth)[year - self.starts.year])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from policy.benefits.advance import prepay
 from policy.benefits.average_income import COMPULSORY, Period, check_periods
@@ -19,16 +19,16 @@ from policy.benefits.survivors import Death, survivors
 from policy.book import Book
 from policy.careers import SPLIT_YEAR
 from policy.messages import Message, message
-from policy.money import Vnd
+from policy.money import Vnd, to_vnd
 from policy.periods import MONTHS_PER_YEAR, Month
 from policy.plan.growth import coefficients_for, deflate, price_index
+from policy.plan.ledger import keep_ledger
 from policy.plan.pension_path import MOST_AGE, PensionPath
 from policy.plan.request import PlanRequest
-from policy.plan.result import FamilyValue, Outlook, OwnChange, Plan, SavingsResult, YearRow
+from policy.plan.result import FamilyValue, Outlook, OwnChange, Plan, SavingsResult
 from policy.plan.savings import SavingsBook
 from policy.plan.schedule import Piece, Schedule
 from policy.problems import Problem
-from policy.terms import support_share
 from policy.trace import Trace, percent, vnd
 
 _YEARS_AHEAD = 50
@@ -79,9 +79,10 @@ class _Projection:
         quiet = Trace(self.book, as_of=trace.as_of)
         so_far = self._outlook(quiet, 0, (), max(reached, request.start) + 1)
         end_of_life = self.born + self.assume.live_to * MONTHS_PER_YEAR
-        rows, book_money, before = self._years(pieces, continued, starts, end_of_life)
-        savings = self._savings_result(book_money)
-        paid = before[0] + sum(row.own for row in rows)
+        ledger = keep_ledger(self.book, request, pieces, continued.pension, starts, self.born)
+        rows = ledger.rows
+        savings = self._savings_result(ledger.savings)
+        paid = ledger.paid_before + sum(row.own for row in rows)
         received = sum(row.pension for row in rows)
         even = self._break_even(continued, starts, paid)
         card_year, card_total = self._health_card(starts, end_of_life)
@@ -94,9 +95,9 @@ class _Projection:
             so_far=so_far,
             if_continued=continued,
             if_raised=raised,
-            paid_before=before[0],
+            paid_before=ledger.paid_before,
             paid_total=paid,
-            paid_total_nominal=before[1] + sum(row.own_nominal for row in rows),
+            paid_total_nominal=ledger.paid_before_nominal + sum(row.own_nominal for row in rows),
             state_total=sum(row.state_support for row in rows),
             received_total=received,
             received_total_nominal=sum(row.pension_nominal for row in rows),
@@ -275,7 +276,10 @@ class _Projection:
             for year, months in period.by_year():
                 total += period.income * months * self._past_factor(factors, year)
         for piece in pieces:
-            first, left = piece.first, piece.months
+            first, left = piece.first, piece.payments * piece.every
+            if piece.every == 1:
+                total += piece.income * left * factors.get(first // MONTHS_PER_YEAR, 100)
+                continue
             while left:
                 year, month = divmod(first, MONTHS_PER_YEAR)
                 months = min(left, MONTHS_PER_YEAR - month)
@@ -302,96 +306,6 @@ class _Projection:
     def _price(self, year: int) -> int:
         return self.prices[max(0, year - self.base_year)]
 
-    def _past_own(self) -> list[tuple[Month, int, Vnd]]:
-        """(first month, months, own money a month) of what was paid before, by calendar year and terms."""
-        flows: list[tuple[Month, int, Vnd]] = []
-        for period in self.request.past:
-            if period.scheme == COMPULSORY:
-                for year, months in period.by_year():
-                    first = max(period.first, Month(year, 1))
-                    rate = self.book.rate("employee_pension_rate", first)
-                    flows.append((first, months, _rounded(rate * period.income)))
-                continue
-            for year, months in period.by_year():
-                first = max(period.first, Month(year, 1))
-                for offset in range(months):
-                    flows.append((first + offset, 1, self._own_then(first + offset, period.income)))
-        return flows
-
-    def _own_then(self, month: Month, income: Vnd) -> Vnd:
-        rate = self.book.rate("contribution_rate", month)
-        found = support_share(self.book, month.first_day, self.request.group)
-        gross = _rounded(rate * income)
-        if found is None:
-            return gross
-        return max(0, gross - _rounded(found[0] * rate * self.book.money("minimum_income_basis", month)))
-
-    def _years(
-        self, pieces: Sequence[Piece], outlook: Outlook, starts: Month, end: Month
-    ) -> tuple[tuple[YearRow, ...], SavingsBook, tuple[Vnd, Vnd]]:
-        """Year rows, the savings book after the last of them, and (real, nominal) own money paid before the plan."""
-        assert outlook.pension is not None
-        flows = self._past_own()
-        start = self.request.start
-        savings = SavingsBook(self.assume.savings_rate, flows[0][0].ordinal if flows else start.ordinal)
-        today = coefficients_for(self.book, max(self.base_year, self._first_table_year()), self.assume.inflation)
-        real_before = nominal_before = 0
-        for month, months, own in flows:
-            savings.pay_in(month.ordinal, months, own)
-            nominal_before += own * months
-            real_before += (own * months * today.get(month.year, 100) + 50) // 100
-        pays = PensionPath(outlook.pension.monthly, starts, self.assume.pension_growth)
-        lump_sum = outlook.pension.surplus_lump_sum
-        rows: list[YearRow] = []
-        queue = iter(pieces)
-        piece = next(queue, None)
-        paid_months = self.past_months
-        last_year = max(end.year, starts.year)
-        for year in range(self.base_year, last_year + 1):
-            own = state = local = 0
-            year_end = (year + 1) * MONTHS_PER_YEAR
-            while piece is not None and piece.first < year_end:
-                savings.pay_in(piece.first, piece.payments if piece.every == 1 else 1, piece.own)
-                own += piece.own * piece.payments
-                state += piece.state * piece.payments
-                local += piece.local * piece.payments
-                paid_months += piece.months
-                piece = next(queue, None)
-            received = 0
-            drawn = pays.in_year(year, starts, end)
-            if drawn is not None:
-                if lump_sum and year == starts.year:
-                    savings.take(drawn[0], lump_sum)
-                    received = lump_sum
-                savings.draw(*drawn)
-                received += drawn[1] * drawn[2]
-            savings.roll_to(min(year_end, max(end, starts).ordinal))
-            rows.append(self._row(year, paid_months, (own, state, local, received, savings.value)))
-        self._draw_on(savings, pays, max(end, starts))
-        return tuple(rows), savings, (real_before, nominal_before)
-
-    def _first_table_year(self) -> int:
-        return self.book.entries("income_coefficients")[0].from_.year
-
-    def _row(self, year: int, months: int, nominal: tuple[Vnd, Vnd, Vnd, Vnd, Vnd]) -> YearRow:
-        price = self._price(year)
-        own, state, local, received, savings = nominal
-        return YearRow(
-            year, max(0, (Month(year, MONTHS_PER_YEAR) - self.born) // MONTHS_PER_YEAR), months,
-            deflate(own, price), deflate(state, price), deflate(local, price), deflate(received, price),
-            deflate(savings, price), own, state, local, received, savings,
-        )  # fmt: skip
-
-    def _draw_on(self, savings: SavingsBook, pays: PensionPath, begin: Month) -> None:
-        """Go on drawing the pension from the savings book beyond the assumed life, to see how long it lasts."""
-        limit = self.born + MOST_AGE * MONTHS_PER_YEAR
-        year = begin.year
-        while savings.ran_out is None and year <= limit.year:
-            drawn = pays.in_year(year, begin, limit)
-            if drawn is not None:
-                savings.draw(*drawn)
-            year += 1
-
     def _savings_result(self, savings: SavingsBook) -> SavingsResult:
         lasts = savings.ran_out
         age = MOST_AGE if lasts is None else max(0, (lasts - self.born.ordinal) // MONTHS_PER_YEAR)
@@ -408,9 +322,9 @@ class _Projection:
         left = paid - deflate(outlook.pension.surplus_lump_sum, self._price(starts.year))
         if left <= 0:
             return starts
-        limit = self.born + MOST_AGE * MONTHS_PER_YEAR
-        for year in range(starts.year, limit.year + 1):
-            drawn = pays.in_year(year, starts, limit)
+        limit = self.born.ordinal + MOST_AGE * MONTHS_PER_YEAR
+        for year in range(starts.year, limit // MONTHS_PER_YEAR + 1):
+            drawn = pays.in_year(year, starts.ordinal, limit)
             if drawn is None:
                 continue
             month, months, amount = drawn
@@ -429,10 +343,10 @@ class _Projection:
         self.trace.add(
             message("plan.health_card", "Thẻ bảo hiểm y tế khi hưởng lương hưu, giá trị mỗi năm (giá hiện nay)"),
             f"{percent(entry.rate)} × {vnd(level)} × 12 = {vnd(monthly * MONTHS_PER_YEAR)}",
-            _rounded(monthly * MONTHS_PER_YEAR),
+            to_vnd(monthly * MONTHS_PER_YEAR),
             entry.law,
         )
-        return _rounded(monthly * MONTHS_PER_YEAR), _rounded(monthly * months)
+        return to_vnd(monthly * MONTHS_PER_YEAR), to_vnd(monthly * months)
 
     def _family(self, outlook: Outlook, paying: int, starts: Month, end: Month) -> FamilyValue:
         """Survivors' benefits in base prices at the rules now known; funeral on today's reference level."""
@@ -440,7 +354,7 @@ class _Projection:
         assert outlook.average is not None
         known = max(self.request.start.first_day, self.book.entries("governing_law")[-1].from_)
         before, after = self._split_2014(paying)
-        real_average = Decimal(deflate(_rounded(outlook.average), self._price(starts.year)))
+        real_average = Decimal(deflate(to_vnd(outlook.average), self._price(starts.year)))
         quiet = Trace(self.book, as_of=self.trace.as_of)
         contributor = survivors(quiet, Death(known, before, after, self.past_compulsory, real_average))
         if end <= starts:
@@ -516,7 +430,7 @@ class _Projection:
             text = message(
                 "plan.statement_savings",
                 "Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. "
-                "Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất, những phần này chưa tính vào so sánh.",
+                "Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất; những phần này chưa được so sánh.",
                 age=savings.lasts_to_age,
             )
         else:
@@ -552,7 +466,3 @@ class _Projection:
             vnd(plan.savings.balance_nominal),
             plan.savings.balance,
         )
-
-
-def _rounded(exact: Decimal) -> Vnd:
-    return int(exact.quantize(Decimal(1), ROUND_HALF_UP))

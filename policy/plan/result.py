@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from policy.benefits.pension import Pension
 from policy.benefits.survivors import Survivors
@@ -23,8 +24,7 @@ class Outlook:
     real_pension: Vnd
 
 
-@dataclass(frozen=True, slots=True)
-class YearRow:
+class YearRow(NamedTuple):
     """One calendar year; amounts in prices of the base year, ``*_nominal`` as paid."""
 
     year: int

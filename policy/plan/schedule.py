@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from policy.book import Book, NotInForce
 from policy.money import Vnd
@@ -36,8 +37,7 @@ class TermsRow:
     support_limit: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """``payments`` equal payments, one every ``every`` months from the month ``first`` (ordinal); amounts of one."""
 
     first: int
@@ -80,6 +80,25 @@ def terms_rows(book: Book, group: str) -> tuple[TermsRow, ...]:
     return tuple(rows)
 
 
+@lru_cache(maxsize=64)
+def _firsts(book: Book, group: str) -> tuple[int, ...]:
+    return tuple(row.first for row in terms_rows(book, group))
+
+
+def terms_from(book: Book, group: str, month: int) -> tuple[TermsRow, int | None]:
+    """The terms in force in ``month`` (ordinal) and the month they change, None when no change is known.
+
+    Raises:
+        NotInForce: before voluntary insurance existed.
+    """
+    firsts = _firsts(book, group)
+    place = bisect_right(firsts, month) - 1
+    if place < 0:
+        book.entry("contribution_rate", Month.from_ordinal(month).first_day)
+    following = firsts[place + 1] if place + 1 < len(firsts) else None
+    return terms_rows(book, group)[place], following
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """What to pay: begins in ``start`` (ordinal) for ``months``; income grows by ``income_growth`` every January."""
@@ -97,13 +116,11 @@ class Schedule:
 
     def pieces(self) -> Iterator[Piece]:
         """Pieces in order of time. A last stretch shorter than the method is paid by shorter methods."""
-        rows = terms_rows(self.book, self.group)
-        firsts = [row.first for row in rows]
         now, left, supported = self.start, self.months, self.supported_before
+        known: dict[tuple[int, Vnd, int, int], tuple[Vnd, Vnd, Vnd]] = {}
         while left > 0:
-            place = bisect_right(firsts, now) - 1
-            row = rows[place]
-            ends = firsts[place + 1] if place + 1 < len(firsts) else now + left
+            row, changes = terms_from(self.book, self.group, now)
+            ends = changes or now + left
             support_left = max(0, row.support_limit - supported) if row.share else 0
             every = self._method_for(left)
             if every == 1:
@@ -112,23 +129,29 @@ class Schedule:
                     payments = support_left
             else:
                 payments = 1
-            piece = self._piece(row, now, payments, every, min(every, support_left))
-            yield piece
-            now += piece.months
-            left -= piece.months
-            supported += piece.supported * payments
+            income = self._income(row, now)
+            paid_for = min(every, support_left)
+            key = (row.first, income, every, paid_for)
+            if key not in known:
+                known[key] = amounts(row, income, every, paid_for, self.local, self.monthly_return)
+            gross, state, local = known[key]
+            yield Piece(now, payments, every, income, gross, state, local, gross - state - local, paid_for)
+            now += payments * every
+            left -= payments * every
+            supported += paid_for * payments
 
     def _method_for(self, left: int) -> int:
         if left >= self.method:
             return self.method
         return next(every for every in (48, 36, 24, 12, 6, 3, 1) if every <= min(left, self.method))
 
-    def _piece(self, row: TermsRow, now: int, payments: int, every: int, supported: int) -> Piece:
-        years = now // MONTHS_PER_YEAR - self.start // MONTHS_PER_YEAR
-        chosen = inflate(self.income, price_index(self.income_growth)[years]) if self.income_growth else self.income
-        income = min(max(chosen, row.floor), row.ceiling)
-        gross, state, local = amounts(row, income, every, supported, self.local, self.monthly_return)
-        return Piece(now, payments, every, income, gross, state, local, gross - state - local, supported)
+    def _income(self, row: TermsRow, now: int) -> Vnd:
+        """The income chosen for ``now``, raised to the floor and kept below the ceiling in force."""
+        chosen = self.income
+        if self.income_growth:
+            years = now // MONTHS_PER_YEAR - self.start // MONTHS_PER_YEAR
+            chosen = inflate(chosen, price_index(self.income_growth)[years])
+        return min(max(chosen, row.floor), row.ceiling)
 
 
 def amounts(
