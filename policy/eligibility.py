@@ -195,7 +195,7 @@ def _paid_by_others(person: PersonFacts, on: dt.date, content: Content, book: Bo
         if because is None:
             return _no(_PAYERS[group.payer], group.law, advice=advice)
         return _no(
-            message("hi.paid_by_others", "{who}, {why}", who=str(_PAYERS[group.payer]), why=str(because)),
+            message("hi.paid_by_others", "{who}, {why}", who=_PAYERS[group.payer], why=because),
             *finding.ruling.law,
             advice=advice,
         )

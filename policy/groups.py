@@ -75,18 +75,14 @@ def _by_status(person: PersonFacts, on: dt.date) -> GroupSuggestion | None:
     for kind, segment, name in _HARDSHIP:
         status = person.status(kind, on)
         if status is not None:
-            return GroupSuggestion("3", segment, _because(str(name), status))
+            return GroupSuggestion("3", segment, _because(name, status))
     average = person.status("average_living_agricultural", on)
     if average is not None:
-        return GroupSuggestion(
-            "2",
-            "average_farmer",
-            _because(str(message("status.average", "hộ nông nghiệp mức sống trung bình")), average),
-        )
+        return GroupSuggestion("2", "average_farmer", _because(_AVERAGE, average))
     return None
 
 
-def _because(name: str, status: DatedStatus) -> Message:
+def _because(name: Message, status: DatedStatus) -> Message:
     if status.valid_to is None:
         return message("because.status", "vì: {name}", name=name)
     return message("because.status_until", "vì: {name} đến {until}", name=name, until=f"{status.valid_to:%d/%m/%Y}")
@@ -167,7 +163,7 @@ def support_group(person: PersonFacts, on: dt.date, book: Book) -> SupportFindin
     for kind, name in (("poor", _POOR), ("near_poor", _NEAR_POOR)):
         status = person.status(kind, on)
         if status is not None:
-            fitting.append((kind, _because(str(name), status)))
+            fitting.append((kind, _because(name, status)))
     if person.area == "island":
         fitting.append(("island", message("because.island", "vì: sinh sống tại xã đảo, đặc khu")))
     if person.is_ethnic_minority:
@@ -254,7 +250,7 @@ def _from_statuses(person: PersonFacts, on: dt.date, found: dict[str, Message]) 
     ):
         status = person.status(kind, on)
         if status is not None:
-            found.setdefault(key, _because(str(name), status))
+            found.setdefault(key, _because(name, status))
     if "near_poor" in found:
         if person.area == "ethnic" and person.is_ethnic_minority:
             found["ethnic_near_poor"] = message(

@@ -45,7 +45,7 @@ class Impact:
     @property
     def sentence(self) -> Message:
         """The change in words, as the guidance letter says it."""
-        name = str(FIELD_NAMES.get(self.field, self.field))
+        name = FIELD_NAMES.get(self.field, self.field)
         if self.old is None or self.new is None:
             return message("impact.begins", "{name}: nay là {new} đồng", name=name, new=vnd(self.new or 0))
         if self.difference > 0:

@@ -368,7 +368,7 @@ def _explain(trace: Trace, prices: _Prices, judged: Sequence[_Judged], quote: Ho
         name = line.member_id
         if line.excluded is not None:
             trace.add(
-                message("health.excluded", "{member}: {reason}", member=name, reason=str(line.excluded)),
+                message("health.excluded", "{member}: {reason}", member=name, reason=line.excluded),
                 "",
                 0,
                 entry.ruling.law,

@@ -151,7 +151,7 @@ def _card(line: MemberQuote, row: Fields, trace: Trace, paid_on: dt.date, months
 
 
 def _card_sentence(member_id: str, reason: Message) -> Message:
-    return message("health.card_start", "{member}: {reason}", member=member_id, reason=str(reason))
+    return message("health.card_start", "{member}: {reason}", member=member_id, reason=reason)
 
 
 def _cheapest(best: CheapestRoute) -> dict[str, object]:

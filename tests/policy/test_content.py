@@ -17,7 +17,7 @@ from policy.reading import reading_seconds
 BOOK = load_book()
 CONTENT = shipped_content()
 NOW = dt.date(2026, 11, 22)
-EVERY = {name: "1.000" for name in PERSONAL}
+EVERY = dict.fromkeys(PERSONAL, "1.000")
 
 
 def texts() -> list[tuple[str, str]]:
