@@ -114,6 +114,8 @@ def _action_not_found(_data: Data) -> Message:
 
 
 def _filter_error(data: Data) -> Message:
+    if data.get("field"):
+        return message("filter_field", "Không có mục “{field}” để lọc.", field=_value(data, "field"))
     return message("filter_error", "Điều kiện lọc chưa đúng ở ký tự thứ {place}.", place=_place(data))
 
 
@@ -133,9 +135,12 @@ def _password_paused(data: Data) -> Message:
 
 
 def _weak_password(data: Data) -> Message:
-    if _value(data, "reason") == "common":
-        return message("common_password", "Mật khẩu này quá phổ biến, dễ bị đoán.")
-    return message("short_password", "Mật khẩu phải có ít nhất 8 ký tự.")
+    reason = _value(data, "reason")
+    if reason == "short":
+        return message("short_password", "Mật khẩu phải có ít nhất 8 ký tự.")
+    if reason == "name":
+        return message("name_password", "Mật khẩu không được là tên cán bộ.")
+    return message("common_password", "Mật khẩu này quá phổ biến, dễ bị đoán.")
 
 
 def _vault_damaged(_data: Data) -> Message:

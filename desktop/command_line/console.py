@@ -107,7 +107,7 @@ class TerminalProgress:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._terminal = console.err.isatty()
-        self._last_at = 0.0
+        self._last_at = time.monotonic()  # work that is over in a moment says nothing on the way
         self._last_text = ""
 
     def step(self, done: int, total: int | None, message: Message) -> None:

@@ -110,6 +110,12 @@ def _list() -> Run:
     return lists.run
 
 
+def _import() -> Run:
+    from desktop.command_line import importing
+
+    return importing.run
+
+
 def _export() -> Run:
     from desktop.command_line import exporting
 
@@ -156,6 +162,7 @@ _COMMANDS: Mapping[str, Callable[[], Run]] = {
     "illustrate": _illustrate,
     "init": _init,
     "list": _list,
+    "import": _import,
     "undo-import": _undo_import,
     "export": _export,
     "merge": _merge,

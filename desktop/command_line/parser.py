@@ -153,6 +153,12 @@ def _add_rosters(command: Command, text: Translate) -> None:
         metavar="X.xlsx",
         help=text(message("help_errors_out", "ghi tệp của người gửi kèm chỗ lỗi tô đỏ")),
     )
+    imports.add_argument(
+        "--import-password-file",
+        type=Path,
+        metavar="P",
+        help=text(message("help_list_password", "tệp chứa mật khẩu của danh sách")),
+    )
     undo = command("undo-import", message("undo_import", "Rút lại cả một lần nhập danh sách"))
     undo.add_argument("id", metavar="ID")
     lists = command("list", message("list", "Liệt kê người, hộ, cuộc vận động, buổi phát thanh, khoản đến hạn"))
