@@ -1,0 +1,279 @@
+"""Illustrations of one person: who it is for, what is asked, what the engine answers, and the sheet that is kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from db.queries.facts import facts_of
+from db.records import Contribution, LocalSupport, Person, Quote
+from policy.benefits.average_income import COMPULSORY, VOLUNTARY, Period
+from policy.book import Book, NotInForce
+from policy.content.loader import Content
+from policy.eligibility import Verdict, voluntary_verdict
+from policy.groups import support_group
+from policy.illustrate.plans import plan_json
+from policy.messages import Message, message
+from policy.money import Vnd
+from policy.periods import Month, PartialDate
+from policy.plan import Assumptions, Plan, PlanRequest, default_assumptions, project
+from policy.problems import Problem
+from policy.terms import NO_LOCAL_SUPPORT, terms_in
+from policy.terms import LocalSupport as LocalTerms
+from policy.trace import Step, Trace
+
+if TYPE_CHECKING:
+    from db.store import Store, Transaction
+
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+"""Letters of a sheet code: none that is mistaken for another when read aloud or copied by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Whom an illustration is for; ``person_id`` is empty for someone who is not in the roster."""
+
+    person_id: str = ""
+    name: str = ""
+    sex: str = "female"
+    birth: PartialDate | None = None
+    village: str = ""
+    group: str = "other"
+    group_reason: Message | None = None
+    past: tuple[Period, ...] = ()
+    local: LocalTerms = NO_LOCAL_SUPPORT
+    local_document: str = ""
+    income: Vnd | None = None
+    method: int = 1
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the officer sets on the screen."""
+
+    start: Month
+    income: Vnd
+    method: int
+    group: str
+    raise_to: Vnd | None
+    assume: Assumptions
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The engine's projection, or the sentence why there is none; steps, warnings and what was left out."""
+
+    question: Question
+    plan: Plan | None
+    problem: Message | None = None
+    problem_field: str = ""
+    steps: tuple[Step, ...] = ()
+    warnings: tuple[Message, ...] = ()
+    not_computed: tuple[Message, ...] = ()
+    law: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The incomes a person may choose in a month."""
+
+    floor: Vnd
+    ceiling: Vnd
+    step: Vnd
+    notes: tuple[Message, ...] = field(default=())
+
+
+def limits(book: Book, month: Month) -> Limits:
+    """Lowest and highest income and its step.
+
+    Raises:
+        NotInForce: before voluntary insurance existed.
+    """
+    trace = Trace(book)
+    terms = terms_in(trace, month)
+    return Limits(terms.floor, terms.ceiling, terms.step, tuple(trace.warnings))
+
+
+def load_case(store: Store, book: Book, content: Content, person_id: str, today: dt.date) -> Case:
+    """Everything the roster knows that an illustration needs."""
+    person = store.get("person", person_id)
+    assert isinstance(person, Person)
+    facts = facts_of(store, [person_id])[0]
+    support = support_group(facts, today, book)
+    rows = store.select(
+        "SELECT v.name FROM household h JOIN village v ON v.id = h.village WHERE h.id = ?", (person.household,)
+    )
+    found, document = local_support(store, support.group, Month.of(today))
+    return Case(
+        person_id=person_id,
+        name=person.full_name,
+        sex=person.sex or "female",
+        birth=person.birth,
+        village=rows[0][0] if rows else "",
+        group=support.group,
+        group_reason=support.reason,
+        past=past_periods(store, person_id),
+        local=found,
+        local_document=document,
+        income=person.si_income,
+        method=int(person.si_method) if person.si_method.isdigit() else 1,
+        verdict=voluntary_verdict(facts, today, content, book),
+    )
+
+
+def past_periods(store: Store, person_id: str) -> tuple[Period, ...]:
+    """Periods already paid into social insurance, oldest first, without overlaps."""
+    ids = [row_id for (row_id,) in store.select("SELECT id FROM contribution WHERE person = ?", (person_id,))]
+    rows = [row for row in store.get_many("contribution", ids).values() if isinstance(row, Contribution)]
+    known = [
+        Period(row.month_from, row.month_to, row.income, row.scheme)
+        for row in rows
+        if row.scheme in (VOLUNTARY, COMPULSORY) and row.month_from and row.month_to and row.income
+    ]
+    kept: list[Period] = []
+    for period in sorted(known, key=lambda period: period.first):
+        first = max(period.first, kept[-1].last + 1) if kept else period.first
+        if first <= period.last:
+            kept.append(replace(period, first=first))
+    return tuple(kept)
+
+
+def local_support(store: Store, group: str, month: Month) -> tuple[LocalTerms, str]:
+    """What a local resolution adds for this support group in ``month``, and the resolution's number."""
+    for row in store.all("local_support"):
+        assert isinstance(row, LocalSupport)
+        begun = row.month_from is None or row.month_from <= month
+        lasts = row.month_to is None or month <= row.month_to
+        if row.product == "voluntary" and row.support_group in (group, "") and begun and lasts:
+            terms = LocalTerms(monthly=row.amount) if row.amount else LocalTerms(rate=row.rate)
+            return terms, row.document
+    return NO_LOCAL_SUPPORT, ""
+
+
+def first_question(book: Book, case: Case, today: dt.date) -> Question:
+    """What the screen shows first: from this month, on the income of before or the lowest, twice that as the raise."""
+    start = Month.of(today)
+    if case.past:
+        start = max(start, case.past[-1].last + 1)
+    known = limits(book, start)
+    income = min(max(case.income or known.floor, known.floor), known.ceiling)
+    return Question(
+        start, income, case.method, case.group, min(2 * income, known.ceiling), default_assumptions(book, today)
+    )
+
+
+def answer(book: Book, case: Case, question: Question, today: dt.date) -> Answer:
+    """Ask the engine; a question it cannot answer comes back as a sentence, never as an exception."""
+    trace = Trace(book, as_of=today)
+    if case.birth is None:
+        missing = message("illustration.birth", "Chưa có năm sinh. Hãy ghi năm sinh để tính tuổi nghỉ hưu.")
+        return Answer(question, None, missing, "birth")
+    request = PlanRequest(
+        sex=case.sex,
+        birth=case.birth,
+        group=question.group,
+        start=question.start,
+        income=question.income,
+        assume=question.assume,
+        method=question.method,
+        past=tuple(period for period in case.past if period.last < question.start),
+        raise_to=question.raise_to,
+        local=case.local if question.group == case.group else NO_LOCAL_SUPPORT,
+    )
+    try:
+        plan = project(trace, request)
+    except Problem as problem:
+        return Answer(question, None, problem.sentence, problem.field)
+    except NotInForce as problem:
+        return Answer(question, None, problem.sentence, "start")
+    return Answer(
+        question, plan, None, "", tuple(trace.steps), tuple(trace.warnings), tuple(trace.not_computed), trace.law,
+        book.version,
+    )  # fmt: skip
+
+
+def answers(book: Book, case: Case, questions: Sequence[Question], today: dt.date) -> list[Answer]:
+    """Several scenarios of one person, side by side."""
+    return [answer(book, case, question, today) for question in questions]
+
+
+def request_json(case: Case, question: Question) -> dict[str, object]:
+    """The question in the form of the command line, so that a sheet can be computed again there."""
+    assume = question.assume
+    asked: dict[str, object] = {
+        "kind": "plan",
+        "sex": case.sex,
+        "birth": str(case.birth),
+        "group": question.group,
+        "start": str(question.start),
+        "income": question.income,
+        "method": question.method,
+        "past": [{"from": str(p.first), "to": str(p.last), "income": p.income, "scheme": p.scheme} for p in case.past],
+        "assume": {
+            "inflation": str(assume.inflation),
+            "pension_growth": str(assume.pension_growth),
+            "savings_rate": str(assume.savings_rate),
+            "live_to": assume.live_to,
+        },
+    }
+    if question.raise_to is not None:
+        asked["raise_to"] = question.raise_to
+    if case.local.monthly:
+        asked["local_support"] = case.local.monthly
+    elif case.local.rate is not None:
+        asked["local_rate"] = str(case.local.rate)
+    return asked
+
+
+def sheet_code(number: int) -> str:
+    """Six letters for the ``number``-th sheet of this computer: easy to read aloud, never a word or a date."""
+    letters = ""
+    number = number * 7_368_787 % len(CODE_LETTERS) ** 6  # spreads neighbours apart; prime to the base
+    for _ in range(6):
+        number, place = divmod(number, len(CODE_LETTERS))
+        letters += CODE_LETTERS[place]
+    return f"{letters[:3]}-{letters[3:]}"
+
+
+def new_code(store: Store) -> str:
+    """A code no kept sheet of this database has."""
+    taken = {code for (code,) in store.select("SELECT code FROM quote")}
+    number = len(taken) + 1
+    while sheet_code(number) in taken:
+        number += 1
+    return sheet_code(number)
+
+
+def keep_quote(tx: Transaction, code: str, case: Case, given: Answer, officer: str, today: dt.date) -> str:
+    """Write the sheet down: exactly what was promised, under its code."""
+    assert given.plan is not None
+    return tx.create(
+        "quote",
+        {
+            "code": code,
+            "person": case.person_id,
+            "made_on": today,
+            "request": json.dumps(request_json(case, given.question), ensure_ascii=False, sort_keys=True),
+            "result": json.dumps(
+                {**plan_json(given.plan), "law": given.law, "parameters": given.version},
+                ensure_ascii=False,
+                sort_keys=True,
+            ),
+            "officer": officer,
+        },
+    )
+
+
+def find_quote(store: Store, code: str) -> Quote | None:
+    """The kept sheet with this code, typed with or without the dash, in capitals or not."""
+    wanted = code.upper().replace("-", "").replace(" ", "")
+    for (row_id,) in store.select("SELECT id FROM quote WHERE replace(code, '-', '') = ?", (wanted,)):
+        found = store.get("quote", row_id)
+        if isinstance(found, Quote):
+            return found
+    return None
