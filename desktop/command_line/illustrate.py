@@ -26,7 +26,7 @@ from policy.messages import Message, message
 _STANDARD_INPUT = 0
 
 _NOT_JSON = message("not_json", "Dòng này không phải JSON.")
-_NOT_OBJECT = message("not_an_object", "Mỗi dòng phải là một đối tượng JSON { … }.")
+_NOT_OBJECT = message("not_an_object", "Mỗi dòng phải là một đối tượng JSON.")
 _NOT_UTF8 = message("not_utf8", "Dòng này có ký tự không thuộc bảng mã UTF-8.")
 _TOO_DEEP = message("too_deep", "Dòng này lồng quá nhiều tầng.")
 _NO_REQUEST = message("no_request", "Không có yêu cầu nào trong đầu vào; mỗi dòng cần một đối tượng JSON.")
