@@ -14,7 +14,7 @@ from policy.book import Book
 from policy.content.entries import HealthGroup
 from policy.content.loader import Content
 from policy.facts import PersonFacts
-from policy.groups import health_group, segment_of
+from policy.groups import HealthFinding, health_group, segment_of
 from policy.health_order import PUPIL, group_of_card
 from policy.messages import Message, message
 from policy.periods import Month
@@ -81,17 +81,20 @@ def health_verdict(person: PersonFacts, on: dt.date, content: Content, book: Boo
     Pupils and students join at school; those insured by employer, fund or State are not asked to pay (Luật BHYT
     art. 12, 13.5).
     """
+    unreachable = _out_of_reach(person, on)
+    if unreachable is not None:
+        return unreachable
+    finding = health_group(person, on, content, book)
     return (
-        _out_of_reach(person, on)
-        or _paid_by_others(person, on, content, book)
+        _paid_by_others(person, on, finding)
         or _has_valid_card(person, on)
-        or _health_facts_missing(person, on, content, book)
+        or _health_facts_missing(person, on, content, finding)
         or Verdict(
             Standing.ELIGIBLE,
             message(
                 "health.eligible",
                 "Chưa có thẻ còn hạn, tham gia theo nhóm “{group}”",
-                group=health_group(person, on, content, book).ruling.group.name,
+                group=finding.ruling.group.name,
             ),
             law=("luat-bhyt:art.12",),
         )
@@ -185,8 +188,7 @@ def _compulsory_by_work(person: PersonFacts, content: Content) -> Verdict | None
     return None
 
 
-def _paid_by_others(person: PersonFacts, on: dt.date, content: Content, book: Book) -> Verdict | None:
-    finding = health_group(person, on, content, book)
+def _paid_by_others(person: PersonFacts, on: dt.date, finding: HealthFinding) -> Verdict | None:
     group = finding.ruling.group
     reasons = {candidate.key: text for candidate, text in finding.candidates}
     if group.payer in _PAYERS:
@@ -244,14 +246,15 @@ def _has_valid_card(person: PersonFacts, on: dt.date) -> Verdict | None:
     return None
 
 
-def _health_facts_missing(person: PersonFacts, on: dt.date, content: Content, book: Book) -> Verdict | None:
+def _health_facts_missing(person: PersonFacts, on: dt.date, content: Content, finding: HealthFinding) -> Verdict | None:
     if not person.hi_status and person.hi_until is None:
         return _unknown(message("hi.unknown", "Chưa biết có thẻ BHYT hay chưa"), "hi_status")
     if not person.hi_status and person.hi_until is not None and on <= person.hi_until:
         return _no(message("hi.valid", "Thẻ BHYT còn hạn đến {until}", until=f"{person.hi_until:%d/%m/%Y}"))
-    missing = health_group(person, on, content, book).missing
-    if missing:
-        return _unknown(message("hi.group_unknown", "Chưa đủ thông tin để biết tham gia BHYT theo nhóm nào"), *missing)
+    if finding.missing:
+        return _unknown(
+            message("hi.group_unknown", "Chưa đủ thông tin để biết tham gia BHYT theo nhóm nào"), *finding.missing
+        )
     segment = segment_of(person, content)
     if segment is not None and segment.key in ("employee", "pensioner") and not person.si_status:
         return _unknown(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from policy.benefits.health_card import child_card_until
 from policy.book import Book
@@ -54,7 +55,13 @@ def segment_of(person: PersonFacts, content: Content) -> Segment | None:
     """The officer's segment, or the one the occupation names."""
     if person.segment in content.segments:
         return content.segments[person.segment]
-    return match_occupation(person.occupation, content.segments)
+    return _by_words(person.occupation, content)
+
+
+@lru_cache(maxsize=4096)
+def _by_words(occupation: str, content: Content) -> Segment | None:
+    """A commune writes the same few hundred occupations thousands of times."""
+    return match_occupation(occupation, content.segments)
 
 
 def suggest_group(person: PersonFacts, on: dt.date, content: Content) -> GroupSuggestion:

@@ -47,9 +47,9 @@ FILES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
-    """All campaign content of one version, in the order of its files."""
+    """All campaign content of one version, in the order of its files; equal only to itself."""
 
     segments: Mapping[str, Segment]
     health_groups: Mapping[str, HealthGroup]
