@@ -59,7 +59,7 @@ def save_word(document: ReportDocument, path: Path) -> None:
 def word_document(document: ReportDocument) -> WordDocument:
     """The document as a python-docx document."""
     word = Document()
-    _styles(word)
+    set_face(word, 13)
     _page(word, landscape=document.landscape)
     _letterhead(word, document)
     _titles(word, document)
@@ -71,10 +71,11 @@ def word_document(document: ReportDocument) -> WordDocument:
     return word
 
 
-def _styles(word: WordDocument) -> None:
+def set_face(word: WordDocument, size: float) -> None:
+    """Times New Roman of ``size`` points for the whole document, no space around paragraphs."""
     normal = word.styles["Normal"]
     normal.font.name = FACE
-    normal.font.size = Pt(13)
+    normal.font.size = Pt(size)
     fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
     for kind in ("w:eastAsia", "w:cs", "w:hAnsi", "w:ascii"):
         fonts.set(qn(kind), FACE)

@@ -1,0 +1,125 @@
+"""Mẫu số 4, members of one household who join health insurance: Nghị định 188/2025/NĐ-CP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from openpyxl import Workbook
+
+from db.records import LocalSupport, Person
+from exports.forms.d05_ts import percent_text, place_and_date
+from exports.forms.payments import FormOptions, HealthPayment, health_payments
+from exports.forms.sheet import FormSheet
+from exports.headings import choice_name
+from exports.reports.context import ReportContext
+from exports.reports.document import MOTTO, NATION, Column, Look, Row
+
+_CARD = "Thẻ bảo hiểm y tế"
+COLUMNS = (
+    Column(("STT",), Look.CENTER, 5, "A"),
+    Column(("Họ và tên",), Look.TEXT, 24, "B"),
+    Column(("Mã số bảo hiểm y tế",), Look.CENTER, 13, "1"),
+    Column(("Số CCCD/ ĐDCN",), Look.CENTER, 15, "2"),
+    Column(("Ngày, tháng, năm sinh",), Look.DATE, 12, "3"),
+    Column(("Nơi đăng ký khám bệnh, chữa bệnh ban đầu",), Look.TEXT, 24, "4"),
+    Column(("Tiền lương",), Look.MONEY, 12, "5"),
+    Column(("Quan hệ với chủ hộ",), Look.CENTER, 12, "6"),
+    Column(("Tỷ lệ NSNN hỗ trợ (%)",), Look.CENTER, 9, "7"),
+    Column((_CARD, "Bản điện tử"), Look.CENTER, 9, "8"),
+    Column((_CARD, "Bản giấy"), Look.CENTER, 9, "9"),
+    Column(("Ghi chú",), Look.TEXT, 16, "10"),
+)
+HEAD_ROW = 10
+_BLANK_LINES = 3
+_NOTES = (
+    "Ghi chú:",
+    "- Người tham gia tra cứu mã số bảo hiểm y tế tại trang thông tin của BHXH Việt Nam.",
+    "- Danh sách phải đúng với thông tin hộ gia đình trên Cơ sở dữ liệu quốc gia về dân cư hoặc về cư trú, "
+    "hoặc thông tin cư trú trên tài khoản định danh điện tử (VNeID).",
+)
+
+
+def mau_4_nd188(
+    context: ReportContext, people: Iterable[Person], options: FormOptions, resolutions: Sequence[LocalSupport]
+) -> Workbook:
+    """One sheet for each household of ``people``, in the order in which they come."""
+    payments = health_payments(context, people, options, resolutions)
+    households: dict[str, list[HealthPayment]] = {}
+    for payment in payments:
+        households.setdefault(payment.person.household or payment.person.id, []).append(payment)
+    book, form = FormSheet.new("Mau so 4", COLUMNS, size=11)
+    if not households:
+        _fill(form, context, "", [], options)
+        return book
+    for number, (household, lines) in enumerate(households.items(), start=1):
+        if number > 1:
+            form = _next_sheet(book, number)
+        _fill(form, context, household, lines, options)
+    return book
+
+
+def _next_sheet(book: Workbook, number: int) -> FormSheet:
+    _, pattern = FormSheet.new("x", COLUMNS, size=11)
+    sheet = book.create_sheet(f"Mau so 4 ({number})")
+    for letter, dimension in pattern.sheet.column_dimensions.items():
+        sheet.column_dimensions[letter].width = dimension.width
+    return FormSheet(sheet, COLUMNS, 11)
+
+
+def _fill(
+    form: FormSheet, context: ReportContext, household: str, lines: list[HealthPayment], options: FormOptions
+) -> None:
+    last = form.last_column
+    _head(form, context, household)
+    top = form.heading(HEAD_ROW)
+    reference = context.book.money("reference_level", context.until)
+    rows = [_line(number, line, options, reference) for number, line in enumerate(lines, start=1)]
+    rows += [Row((len(rows) + offset, *[None] * (last - 1))) for offset in range(1, _BLANK_LINES + 1)]
+    below = form.rows(top, rows)
+    paper = len(lines) if options.paper_card else 0
+    total = f"Tổng số người đề nghị cấp thẻ bảo hiểm y tế: {len(lines)} (Trong đó: {paper} thẻ bảo hiểm y tế bản giấy)"
+    form.text(below + 1, 1, last, total, bold=True)
+    promise = (
+        "Tôi cam đoan những nội dung kê khai là đúng và chịu trách nhiệm trước pháp luật về những nội dung đã kê khai."
+    )
+    form.text(below + 2, 6, last, promise, across="center")
+    form.high(below + 2, promise, 6, last)
+    head = context.roster.head_of(household)
+    end = form.sign(
+        below + 3, 6, last, (place_and_date(context), "NGƯỜI KÊ KHAI", "(Ký, ghi rõ họ tên)"),
+        head.full_name if head is not None else "",
+    )  # fmt: skip
+    for offset, note in enumerate(_NOTES, start=1):
+        form.text(end + offset, 1, last, note, italic=True, size=10)
+        form.high(end + offset, note, 1, last)
+    form.page((HEAD_ROW, top - 1), end + len(_NOTES), f"Mẫu số 4 Nghị định 188/2025/NĐ-CP, {context.office.unit.name}")
+
+
+def _head(form: FormSheet, context: ReportContext, household_id: str) -> None:
+    last, office = form.last_column, context.office
+    head = context.roster.head_of(household_id)
+    household = context.roster.households.get(household_id)
+    phone = (household.phone if household else "") or (head.phone if head else "")
+    village = context.roster.village_name(household.village) if household is not None else ""
+    address = ", ".join(part for part in (household.address if household else "", village) if part)
+    form.text(1, 10, last, "Mẫu số 4", bold=True, across="center")
+    form.text(2, 1, last, NATION, bold=True, across="center")
+    form.text(3, 1, last, MOTTO, bold=True, across="center")
+    form.text(4, 1, last, "---------------", across="center")
+    title = "DANH SÁCH THÀNH VIÊN HỘ GIA ĐÌNH THAM GIA BẢO HIỂM Y TẾ"
+    form.text(5, 1, last, title, bold=True, across="center", size=14)
+    form.text(6, 1, 6, f"Họ và tên chủ hộ: {head.full_name if head is not None else '……………………'}")
+    form.text(6, 7, last, f"Số điện thoại (nếu có): {phone or '……………'}")
+    form.text(7, 1, last, f"Địa chỉ: Số nhà, đường/phố, thôn/xóm: {address or '……………………'}")
+    form.text(8, 1, 6, f"Xã, phường, đặc khu: {office.unit.name}")
+    form.text(8, 7, last, f"Tỉnh, thành phố: {office.unit.province or '……………'}")
+
+
+def _line(number: int, line: HealthPayment, options: FormOptions, reference: int) -> Row:
+    person = line.person
+    relation = str(choice_name("person", "relation", person.relation)) if person.relation else ""
+    return Row((
+        number, person.full_name, person.si_number or person.health_card[-10:], person.cccd or person.cmnd,
+        person.birth, person.hi_place, reference, relation, percent_text(line.support_rate),
+        "" if options.paper_card else "x", "x" if options.paper_card else "", f"{line.months} tháng",
+    ))  # fmt: skip
