@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -96,3 +97,9 @@ def test_card_letters_name_their_group() -> None:
     assert group is not None
     assert group.key == "poor"
     assert group_of_card("ZZ", GROUPS) is None
+
+
+def test_the_document_of_groups_names_every_group() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "HEALTH_GROUPS.md").read_text(encoding="utf-8")
+    listed = [line.split("`")[1] for line in text.splitlines() if line.startswith("| `")]
+    assert listed == list(GROUPS)
