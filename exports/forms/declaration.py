@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 CENTER, LEFT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.LEFT
 TICKED, OPEN = "☒", "☐"
 _WIDTH = 165.0
-_BLANK = "……………………"
 
 
 class Declaration:
     """Writes one page after another into one Word document."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: float = 13) -> None:
+        self._size = size
         self.word: WordDocument = Document()
         section = self.word.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin, section.right_margin = Mm(27), Mm(18)
         section.top_margin, section.bottom_margin = Mm(17), Mm(15)
-        set_face(self.word, 13)
+        set_face(self.word, size)
         self._pages = 0
 
     def new_page(self) -> None:
@@ -39,19 +39,19 @@ class Declaration:
             self.word.add_page_break()  # type: ignore[no-untyped-call]
         self._pages += 1
 
-    def line(self, text: str, *, bold: bool = False, italic: bool = False, across: Any = LEFT, size: float = 13,
+    def line(self, text: str, *, bold: bool = False, italic: bool = False, across: Any = LEFT, size: float = 0,
              before: float = 0) -> None:  # fmt: skip
         """A line of text."""
         paragraph = self.word.add_paragraph()
         paragraph.alignment = across
         paragraph.paragraph_format.space_before = Pt(before)
         run = paragraph.add_run(safe_text(text))
-        run.bold, run.italic, run.font.size = bold, italic, Pt(size)
+        run.bold, run.italic, run.font.size = bold, italic, Pt(size or self._size)
 
     def fields(self, *entries: tuple[str, str]) -> None:
         """Labels with values on one dotted line; an empty value leaves the dots to write on."""
         paragraph = self.word.add_paragraph()
-        paragraph.paragraph_format.space_before = Pt(4)
+        paragraph.paragraph_format.space_before = Pt(3)
         stops = paragraph.paragraph_format.tab_stops
         for number in range(1, len(entries) + 1):
             stops.add_tab_stop(Mm(_WIDTH * number / len(entries)), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.DOTS)
@@ -70,7 +70,11 @@ class Declaration:
     def signatures(self, *columns: Sequence[str], space: int = 4) -> None:
         """Signature blocks side by side; a line that begins with "(" or names a date is italic, the last is a name."""
         table: Any = self.word.add_table(rows=1, cols=len(columns))
-        for cell, lines in zip(table.rows[0].cells, columns, strict=True):
+        table.autofit = False
+        share = _WIDTH / (len(columns) + 0.25)
+        for index, (cell, lines) in enumerate(zip(table.rows[0].cells, columns, strict=True)):
+            width = share * 1.25 if index == len(columns) - 1 else share  # the last holds place and date
+            table.columns[index].width = cell.width = Mm(width)
             for number, text in enumerate(lines):
                 last = number == len(lines) - 1
                 if last:

@@ -16,7 +16,7 @@ from exports.reports.document import MOTTO, NATION, partial_text
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-_BLANK = "…" * 55
+_BLANK = "…" * 38
 
 
 def mau_2_nd188(context: ReportContext, people: Iterable[Person], options: FormOptions) -> WordDocument:

@@ -17,17 +17,17 @@ from exports.reports.document import MOTTO, NATION, Column, Look, Row
 _CARD = "Thẻ bảo hiểm y tế"
 COLUMNS = (
     Column(("STT",), Look.CENTER, 5, "A"),
-    Column(("Họ và tên",), Look.TEXT, 24, "B"),
-    Column(("Mã số bảo hiểm y tế",), Look.CENTER, 13, "1"),
-    Column(("Số CCCD/ ĐDCN",), Look.CENTER, 15, "2"),
-    Column(("Ngày, tháng, năm sinh",), Look.DATE, 12, "3"),
-    Column(("Nơi đăng ký khám bệnh, chữa bệnh ban đầu",), Look.TEXT, 24, "4"),
-    Column(("Tiền lương",), Look.MONEY, 12, "5"),
-    Column(("Quan hệ với chủ hộ",), Look.CENTER, 12, "6"),
+    Column(("Họ và tên",), Look.TEXT, 23, "B"),
+    Column(("Mã số bảo hiểm y tế",), Look.CENTER, 12, "1"),
+    Column(("Số CCCD/ ĐDCN",), Look.CENTER, 14, "2"),
+    Column(("Ngày, tháng, năm sinh",), Look.DATE, 11.5, "3"),
+    Column(("Nơi đăng ký khám bệnh, chữa bệnh ban đầu",), Look.TEXT, 20, "4"),
+    Column(("Tiền lương",), Look.MONEY, 11, "5"),
+    Column(("Quan hệ với chủ hộ",), Look.CENTER, 11, "6"),
     Column(("Tỷ lệ NSNN hỗ trợ (%)",), Look.CENTER, 9, "7"),
-    Column((_CARD, "Bản điện tử"), Look.CENTER, 9, "8"),
-    Column((_CARD, "Bản giấy"), Look.CENTER, 9, "9"),
-    Column(("Ghi chú",), Look.TEXT, 16, "10"),
+    Column((_CARD, "Bản điện tử"), Look.CENTER, 8, "8"),
+    Column((_CARD, "Bản giấy"), Look.CENTER, 8, "9"),
+    Column(("Ghi chú",), Look.TEXT, 12, "10"),
 )
 HEAD_ROW = 10
 _BLANK_LINES = 3

@@ -130,7 +130,7 @@ class FormSheet:
             cell.border = BOX
             cell.font = Font(name=FACE, size=self.size, bold=line.kind is not RowKind.PLAIN)
             cell.alignment = Alignment(horizontal=_across(column), vertical="center", wrap_text=True)
-            room = max(3, int(column.width * 1.05))
+            room = max(3, int(column.width * 1.2 * 11 / self.size))
             height = max(height, -(-len(as_text(value, column.look)) // room))
         self.sheet.row_dimensions[row].height = 15 * height + 2
 

@@ -14,6 +14,7 @@ from exports.forms.payments import FormOptions
 from exports.headings import choice_name
 from exports.reports.context import ReportContext
 from exports.reports.document import MOTTO, NATION, partial_text
+from exports.reports.word import narrow_margins
 from exports.spreadsheet_text import safe_text
 from policy.trace import vnd
 
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 _ANNEX_HEAD = (
-    ("Stt", "A", 9), ("Họ và tên", "B", 34), ("Mã số BHXH", "1", 20), ("Ngày tháng năm sinh", "2", 19),
-    ("Giới tính", "3", 11), ("Quốc tịch", "4", 15), ("Dân tộc", "5", 14), ("Nơi đăng ký khai sinh", "6", 16),
-    ("Mối quan hệ với chủ hộ", "7", 16), ("Số CMND/ CCCD/ Hộ chiếu", "8", 24), ("Ghi chú", "9", 12),
+    ("Stt", "A", 7), ("Họ và tên", "B", 33), ("Mã số BHXH", "1", 19), ("Ngày tháng năm sinh", "2", 17),
+    ("Giới tính", "3", 9), ("Quốc tịch", "4", 12), ("Dân tộc", "5", 11), ("Nơi đăng ký khai sinh", "6", 13),
+    ("Mối quan hệ với chủ hộ", "7", 14), ("Số CMND/ CCCD/ Hộ chiếu", "8", 21), ("Ghi chú", "9", 9),
 )  # fmt: skip
 
 
 def tk1_ts(context: ReportContext, people: Iterable[Person], options: FormOptions) -> WordDocument:
     """A declaration for every person, followed by the annex of the household."""
-    paper = Declaration()
+    paper = Declaration(size=12)
     for person in people:
         paper.new_page()
         _page(paper, context, person, options)
@@ -46,22 +47,21 @@ def _page(paper: Declaration, context: ReportContext, person: Person, options: F
     paper.line("TỜ KHAI", bold=True, across=CENTER, size=14, before=6)
     title = "THAM GIA, ĐIỀU CHỈNH THÔNG TIN BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ"
     paper.line(title, bold=True, across=CENTER)
-    paper.line(
-        "I. Áp dụng đối với người tham gia tra cứu không thấy mã số BHXH do cơ quan BHXH cấp", bold=True, before=6
-    )
+    paper.line("I. Áp dụng đối với người tra cứu không thấy mã số BHXH do cơ quan BHXH cấp", bold=True, before=6)
     first_time = not person.si_number
     sex = str(choice_name("person", "sex", person.sex)).lower() if person.sex else ""
     birth = partial_text(person.birth) if person.birth is not None else ""
-    paper.fields(("[01]. Họ và tên (viết chữ in hoa)", person.full_name.upper()), ("[02]. Giới tính", sex))
-    paper.fields(("[03]. Ngày, tháng, năm sinh", birth), ("[04]. Quốc tịch", "Việt Nam"))
-    paper.fields(("[05]. Dân tộc", person.ethnicity), ("[06]. Số CCCD/CMND/Hộ chiếu", person.cccd or person.cmnd))
+    paper.fields(("[01]. Họ và tên (viết chữ in hoa)", person.full_name.upper()))
+    paper.fields(("[02]. Giới tính", sex), ("[03]. Ngày, tháng, năm sinh", birth))
+    paper.fields(("[04]. Quốc tịch", "Việt Nam"), ("[05]. Dân tộc", person.ethnicity))
+    paper.fields(("[06]. Số CCCD/CMND/Hộ chiếu", person.cccd or person.cmnd))
     paper.fields(("[07]. Điện thoại", person.phone), ("[08]. Email (nếu có)", person.email))
-    paper.fields(("[09]. Nơi đăng ký khai sinh: xã", ""), ("huyện", ""), ("tỉnh", ""))
+    paper.fields(("[09]. Nơi đăng ký khai sinh (xã, huyện, tỉnh)", ""))
     paper.fields(("[10]. Họ tên cha/mẹ/người giám hộ (trẻ em dưới 6 tuổi)", _guardian(context, person)))
     paper.fields(("[11]. Địa chỉ nhận hồ sơ, kết quả", _full_address(context, person)))
     annex = "theo Phụ lục kèm theo" if first_time else ""
     paper.fields(("[12]. Kê khai Phụ lục thành viên hộ gia đình (nếu có)", annex))
-    paper.line("II. Áp dụng đối với người tham gia đã có mã số BHXH đề nghị đăng ký, điều chỉnh thông tin", bold=True,
+    paper.line("II. Áp dụng đối với người đã có mã số BHXH đề nghị đăng ký, điều chỉnh thông tin", bold=True,
                before=6)  # fmt: skip
     paper.fields(("[13]. Mã số BHXH", person.si_number))
     paper.line("[14]. Điều chỉnh thông tin cá nhân:", before=4)
@@ -109,8 +109,9 @@ def _annex(paper: Declaration, context: ReportContext, person: Person) -> None:
     paper.line("")
     table: Any = paper.word.add_table(rows=2, cols=len(_ANNEX_HEAD))
     table.style, table.autofit = "Table Grid", False
+    narrow_margins(table)
     for index, (title, code, width) in enumerate(_ANNEX_HEAD):
-        table.columns[index].width = Mm(width * 0.87)
+        table.columns[index].width = Mm(width)
         _cell(table.rows[0].cells[index], title, bold=True)
         _cell(table.rows[1].cells[index], code, italic=True)
     for number, member in enumerate(members, start=1):
@@ -124,13 +125,13 @@ def _annex(paper: Declaration, context: ReportContext, person: Person) -> None:
             _cell(cell, value)
     for line in table.rows:
         for index, (_, _, width) in enumerate(_ANNEX_HEAD):
-            line.cells[index].width = Mm(width * 0.87)
+            line.cells[index].width = Mm(width)
     paper.line("")
     paper.signatures((" ", ""), (place_and_date(context), "NGƯỜI KÊ KHAI", "(Ký, ghi rõ họ tên)", ""))
 
 
 def _cell(cell: Any, text: str, *, bold: bool = False, italic: bool = False) -> None:
     run = cell.paragraphs[0].add_run(safe_text(text))
-    run.font.size, run.bold, run.italic = Pt(9), bold, italic
+    run.font.size, run.bold, run.italic = Pt(8.5), bold, italic
     if bold or italic:
         cell.paragraphs[0].alignment = CENTER

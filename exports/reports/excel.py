@@ -261,7 +261,7 @@ class _Writer:
                 self._sheet.merge_cells(
                     start_row=self._row, start_column=first, end_row=self._row, end_column=last
                 )  # fmt: skip
-            room = max(4, int(sum(self._widths[first - 1 : last]) * 1.05))
+            room = max(4, int(sum(self._widths[first - 1 : last]) * 1.2))
             height = max(height, -(-len(as_text(value, column.look)) // room))
         self._sheet.row_dimensions[self._row].height = 15.5 * max(1, height) + 2
         self._row += 1

@@ -238,7 +238,7 @@ def _table(word: WordDocument, table: Table, usable: float) -> None:
     grid.autofit = False
     _set_widths(grid, widths)  # before cells are merged: a merged cell adds the widths up, new rows take them over
     grid.alignment = WD_TABLE_ALIGNMENT.CENTER
-    _narrow_margins(grid)
+    narrow_margins(grid)
     _heading(grid, table, size)
     for row in table.rows:
         _row(grid, row, table, size)
@@ -280,7 +280,8 @@ def _longest_word(table: Table, index: int) -> int:
     return max((len(word) + (word.isupper() and word.isalpha()) for text in texts for word in text.split()), default=1)
 
 
-def _narrow_margins(grid: WordTable) -> None:
+def narrow_margins(grid: WordTable) -> None:
+    """Leave one millimetre between the text of a cell and its sides."""
     margins = OxmlElement("w:tblCellMar")
     for side in ("left", "right"):
         part = OxmlElement(f"w:{side}")
