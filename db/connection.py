@@ -35,7 +35,6 @@ _CACHE_KIBIBYTES = 32_768
 _PLAIN_HEADER = b"SQLite format 3\x00"
 # (pragma, value to set, value expected back)
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
-    ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("foreign_keys", "ON", 1),
     ("trusted_schema", "OFF", 0),
@@ -54,7 +53,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
     def __init__(self, path: Path, key: bytes, vfs: str | None = None) -> None:
         if len(key) != KEY_BYTES:
             raise ValueError(f"the key has {KEY_BYTES} bytes, not {len(key)}")
-        self._key = key
+        self.key = key
         self._opened: list[apsw.Connection] = []
         self._opened_lock = threading.Lock()
         super().__init__(str(path), **({"vfs": vfs} if vfs else {}))
@@ -62,7 +61,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
     def _connect(self) -> apsw.Connection:
         connection = apsw.Connection(self.database, **self.connect_params)
         try:
-            prepare(connection, self._key)
+            prepare(connection, self.key)
         except BaseException:
             connection.close()
             raise
@@ -85,7 +84,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
             self._state.reset()
 
 
-def prepare(connection: apsw.Connection, key: bytes) -> None:
+def prepare(connection: apsw.Connection, key: bytes, journal: str = "WAL") -> None:
     """Key a fresh connection, apply the settings and read each one back.
 
     Raises:
@@ -95,12 +94,13 @@ def prepare(connection: apsw.Connection, key: bytes) -> None:
     connection.set_busy_timeout(BUSY_MILLISECONDS)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 - the first read authenticates page 1
-    for name, value, _ in _SETTINGS:
+    settings = (("journal_mode", journal, journal.lower()), *_SETTINGS)
+    for name, value, _ in settings:
         connection.execute(f"PRAGMA {name} = {value}")
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
     connection.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
     connection.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
-    for name, expected in [*((name, expected) for name, _, expected in _SETTINGS), *_CIPHER_SETTINGS]:
+    for name, expected in [*((name, expected) for name, _, expected in settings), *_CIPHER_SETTINGS]:
         found = connection.execute(f"PRAGMA {name}").get
         if found != expected:
             raise SettingRefused(name=name, found=str(found), expected=str(expected))
@@ -159,10 +159,15 @@ def named_errors(path: Path) -> Iterator[None]:
         raise _named(error, path) from error
 
 
+def _engine_cause(error: BaseException | None) -> BaseException | None:
+    """The engine's own error under the one that peewee made of it."""
+    while isinstance(error, peewee.PeeweeException) and (error.__cause__ or error.__context__):
+        error = error.__cause__ or error.__context__
+    return error
+
+
 def _named(error: Exception, path: Path) -> Exception:
-    cause: Any = error
-    while isinstance(cause, peewee.PeeweeException) and (cause.__cause__ or cause.__context__):
-        cause = cause.__cause__ or cause.__context__
+    cause = _engine_cause(error)
     if isinstance(cause, apsw.FullError):
         return DiskFull(path=path.name)
     if isinstance(cause, (apsw.CorruptError, apsw.NotADBError)):
@@ -188,7 +193,7 @@ def connect(path: Path, key: bytes, vfs: str | None = None) -> EncryptedDatabase
         with named_errors(path):
             database.raw()
     except DatabaseDamaged as error:
-        if isinstance(error.__cause__, apsw.NotADBError):
+        if isinstance(_engine_cause(error.__cause__), apsw.NotADBError):
             raise WrongKey(path=path.name) from error
         raise
     return database

@@ -6,11 +6,10 @@ import contextlib
 import datetime as dt
 import json
 import secrets
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any
 
 import apsw
 
@@ -24,28 +23,15 @@ from db.history import HistoryEntry, history, joined_rows
 from db.lock import DatabaseLock
 from db.log import ChangeLog
 from db.migrations import migrate, refuse_newer
-from db.models import bind
 from db.reading import READERS
 from db.records import Record
+from db.session import Clock, Session, Unit
 from db.transactions import Transaction
 from db.undo import Undoer, UndoReport
 
-Clock = Callable[[], dt.datetime]
-Tier = Literal["commune", "district", "province"]
+__all__ = ["ActionRecord", "Clock", "Store", "Transaction", "UndoReport", "Unit"]
 _UNDO_KINDS = ("undo", "redo")
 _SECRET_BYTES = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The office whose database this is."""
-
-    code: str
-    name: str
-    tier: Tier
-    parent_name: str = ""
-    province: str = ""
-    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +48,8 @@ class ActionRecord:
     undone: bool
 
 
-class Store:
-    """An open database. Reads may come from any thread (each has its own connection), writes follow one another."""
-
-    def __init__(self, path: Path, database: EncryptedDatabase, lock: DatabaseLock, clock: Clock, app: str) -> None:
-        self.path = path
-        self.clock = clock
-        self._database = database
-        self._lock = lock
-        self._app = app
-        self._writing = threading.RLock()
-        self._in_transaction = False
-        self.models = bind(database)
+class Store(Session):
+    """The open database of a unit: records out, statements in, actions taken back."""
 
     # Life -----------------------------------------------------------------------------------------------------------
 
@@ -146,81 +122,7 @@ class Store:
                 self.renew_device()
             self.set_setting("machine", machine)
 
-    def close(self) -> None:
-        """Empty the write-ahead log into the file and close every connection."""
-        try:
-            with contextlib.suppress(apsw.Error):
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            self._database.close_all()
-        finally:
-            self._lock.release()
-
-    def __enter__(self) -> Store:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    @property
-    def connection(self) -> apsw.Connection:
-        """This thread's connection; for the queries of this room."""
-        return self._database.raw()
-
-    def select(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Rows of a read-only query of this room, errors named."""
-        with named_errors(self.path):
-            return cast("list[tuple[Any, ...]]", self.connection.execute(sql, tuple(parameters)).fetchall())
-
-    # Settings -------------------------------------------------------------------------------------------------------
-
-    def setting(self, name: str, default: str = "") -> str:
-        found = self.select("SELECT value FROM setting WHERE name = ?", (name,))
-        return str(found[0][0]) if found else default
-
-    def set_setting(self, name: str, value: str) -> None:
-        with self._writing, named_errors(self.path):
-            self.connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
-
-    @property
-    def unit(self) -> Unit:
-        return Unit(**json.loads(self.setting("unit")))
-
-    @property
-    def device_id(self) -> str:
-        return self.setting("device_id")
-
-    def renew_device(self) -> str:
-        """A new identity for this machine: after a restore, a copy or a clone, so that two never count as one."""
-        with self._immediate():
-            fresh = ids.new_device_id()
-            self.set_setting("device_id", fresh)
-            self.set_setting("device_seq", "0")
-        return fresh
-
-    def now_text(self) -> str:
-        return self.clock().isoformat(timespec="seconds")
-
     # Writing --------------------------------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _immediate(self) -> Iterator[apsw.Connection]:
-        """The write lock: everything inside happens, or nothing does."""
-        with self._writing, named_errors(self.path):
-            if self._in_transaction:
-                raise RuntimeError("a transaction is already open; one user action is one transaction")
-            connection = self.connection
-            connection.execute("BEGIN IMMEDIATE")
-            self._in_transaction = True
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                # A full disk makes the engine roll back by itself.
-                if not connection.get_autocommit():
-                    connection.execute("ROLLBACK")
-                raise
-            finally:
-                self._in_transaction = False
 
     @contextlib.contextmanager
     def transaction(self, kind: str, author: str, label: str = "") -> Iterator[Transaction]:
@@ -236,7 +138,7 @@ class Store:
 
     @contextlib.contextmanager
     def _action(self, kind: str, author: str, label: str, undoes: int | None = None) -> Iterator[Transaction]:
-        with self._immediate() as connection:
+        with self.immediate() as connection:
             at = self.now_text()
             origin = Origin(self.device_id, author, self.unit.code, at, "", self._app)
             action_id = ids.new_action_id()
@@ -272,7 +174,7 @@ class Store:
 
     def rebuild(self) -> int:
         """Compute all typed tables, conflicts and search anew from the change log; returns the number of rows."""
-        with self._immediate() as connection:
+        with self.immediate() as connection:
             count = Deriver(connection, ChangeLog(connection)).rebuild()
             self.set_setting("derived_fingerprint", schema.fingerprint())
         return count
