@@ -61,6 +61,11 @@ KINDS: Mapping[str, Handler] = MappingProxyType(
 )
 """Every kind of request, by name."""
 
+_DATE_FIELDS = (
+    "month", "pension_from", "benefit_year", "decided", "died", "left", "born", "requested", "conditions_met", "start",
+    "birth",
+)  # fmt: skip
+
 
 def evaluate(request: object, book: Book, today: dt.date, say: Say = str) -> dict[str, object]:
     """The result of one request as plain JSON values.
@@ -76,9 +81,9 @@ def evaluate(request: object, book: Book, today: dt.date, say: Say = str) -> dic
     except Problem as problem:
         return _error(problem.code, problem.field, say(problem.sentence))
     except NotInForce as missing:
-        return _error("not_in_force", "month", say(missing.sentence))
+        return _error("not_in_force", _date_field(request), say(missing.sentence))
     except NoRule as missing_rule:
-        return _error("not_in_force", "month", say(_no_rule(missing_rule)))
+        return _error("not_in_force", _date_field(request), say(_no_rule(missing_rule)))
     for field in fields.unused():
         trace.warn(message("unused_field", "Trường “{field}” không dùng đến trong phép tính này.", field=field))
     return {"kind": fields.text("kind"), **values, **explanation(trace, say)}
@@ -128,6 +133,12 @@ def _handler(fields: Fields) -> Handler:
 
 def _error(code: str, field: str, text: str) -> dict[str, object]:
     return {"error": {"code": code, "field": field, "message": text}}
+
+
+def _date_field(request: object) -> str:
+    """The field that names the day of the question."""
+    given = request if isinstance(request, Mapping) else {}
+    return next((name for name in _DATE_FIELDS if given.get(name) is not None), "as_of")
 
 
 def _no_rule(missing: NoRule) -> Message:
