@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 import json
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self, cast
@@ -72,10 +72,11 @@ class Session:
         """This thread's connection; for the queries of this room."""
         return self._database.raw()
 
-    def select(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def select(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a read-only query of this room, errors named."""
+        given = parameters if isinstance(parameters, Mapping) else tuple(parameters)
         with named_errors(self.path):
-            return cast("list[tuple[Any, ...]]", self.connection.execute(sql, tuple(parameters)).fetchall())
+            return cast("list[tuple[Any, ...]]", self.connection.execute(sql, given).fetchall())
 
     # Settings -------------------------------------------------------------------------------------------------------
 

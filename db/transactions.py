@@ -123,6 +123,19 @@ class Transaction(Writer):
             text = roots.get(text, text)
         return text != now.state.shown.get(name, "")
 
+    def say_again(self, entity: str, row_id: str, field_name: str, change_id: str) -> bool:
+        """Give a field the value that an earlier change of the row (or of a row joined with it) said.
+
+        Raises:
+            RowNotFound: the row is not visible, or that change says nothing about the field.
+        """
+        definition = entity_of(entity)
+        said = next(iter(self.log.changes("c.id = ?", (change_id,))), None)
+        if said is None or field_name not in said.data or field_name not in _FIELDS[entity]:
+            raise RowNotFound(entity=entity, row_id=row_id, change_id=change_id)
+        value = canonical.from_text(_FIELDS[definition.name][field_name], said.data[field_name])
+        return self.update(entity, row_id, {field_name: value})
+
     def resolve(self, entity: str, row_id: str, field_name: str, value: object) -> None:
         """Decide a conflict: the value replaces everything said about the field, whether it was shown before or not."""
         definition = entity_of(entity)

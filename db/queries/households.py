@@ -56,7 +56,7 @@ def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date, window: int =
     """Lines of a window of the list, in the order of ``numbers``."""
     reader = READERS["household"]
     adult = f"{as_of.year - 15:04d}{as_of.isoformat()[4:]}"
-    rows = store.connection.execute(
+    rows = store.select(
         f"""WITH given AS (SELECT j.key AS place, h.n, h.id FROM json_each(:given) j JOIN household h ON h.n = j.value),
             ends AS (SELECT g.n AS household, t.n AS person, min(
                 coalesce(t.hi_until, '9999-12-31'),
@@ -86,9 +86,7 @@ def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date, window: int =
     for number, village, head, people, covered, due, days, open_people, *values in rows:
         household = reader(values)
         assert isinstance(household, Household)
-        found.append(
-            HouseholdLine(int(number), household, str(village), str(head), people, covered, due, days, open_people)
-        )
+        found.append(HouseholdLine(number, household, village, head, people, covered, due, days, open_people))
     return found
 
 
