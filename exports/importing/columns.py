@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from exports.importing.dates import DateHabits, heal_date, heal_full_date, heal_month
 from exports.importing.healed import EMPTY, Healed
 from exports.importing.identifiers import heal_card, heal_identity, heal_phone, heal_si_number
 from exports.importing.labels import compact
 from exports.importing.mapping import Column
-from exports.importing.rows import Line
 from exports.importing.targets import STATUS_MARKS
 from exports.importing.texts import heal_name, heal_text, tidy
 from exports.importing.villages import village_from_code
@@ -36,11 +35,8 @@ def as_text(value: CellValue) -> str:
     return str(value)
 
 
-def healer_for(
-    column: Column, values: Sequence[CellValue], lines: Sequence[Line], title_case: bool, habits: DateHabits
-) -> Healer:
+def healer_for(column: Column, title_case: bool, habits: DateHabits) -> Healer:
     """The healer of one column."""
-    del lines
     target = column.target
     if target in _BY_TARGET:
         return _BY_TARGET[target]
@@ -51,7 +47,7 @@ def healer_for(
     if target in {"hi_from", "hi_until", "paid_on"}:
         return lambda value: heal_full_date(value, target, habits)
     if target == "sex":
-        return _sex_healer(column, values)
+        return _sex_healer(column)
     if target in STATUS_MARKS:
         return lambda value: _mark(target, value)
     return lambda value: heal_text(target, as_text(value))
@@ -72,10 +68,9 @@ def _birth_healer(target: str, habits: DateHabits) -> Healer:
     return heal
 
 
-def _sex_healer(column: Column, values: Sequence[CellValue]) -> Healer:
+def _sex_healer(column: Column) -> Healer:
     """A mark alone means female, as the official import sheets say, unless the heading says "Nam"."""
     male_heading = compact(column.header) in {"nam", "namx", "gioitinhnam", "lanam"}
-    del values
     return lambda value: heal_sex(value, mark_is_female=not male_heading)
 
 

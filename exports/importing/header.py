@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from exports.importing.labels import IGNORED, LabelMatch, compact, match_label
+from exports.importing.labels import IGNORED, LabelMatch, compact, known_exactly, match_label
+from exports.importing.legacy_fonts import MOJIBAKE, TCVN3, VNI, convert
 from exports.importing.targets import IDENTIFYING
 from exports.reading.source import CellValue, MergedRange, SourceSheet
 
@@ -230,7 +231,26 @@ def _headings(sheet: SourceSheet, first: int, last: int, codes: dict[int, str]) 
                 parts.append(text)
         if parts or codes.get(column):
             headings.append(Heading(column, tuple(parts), codes.get(column, "")))
-    return tuple(headings)
+    return _in_unicode(headings)
+
+
+def _in_unicode(headings: list[Heading]) -> tuple[Heading, ...]:
+    """Headings typed in an old font: the encoding under which most of them are known headings."""
+    texts = {part for heading in headings for part in heading.parts if not part.isascii()}
+
+    def known(encoding: str) -> int:
+        shown = {text: convert(text, encoding) if encoding else text for text in texts}
+        return sum(known_exactly(text) for text in shown.values())
+
+    encoding = max(("", TCVN3, VNI, MOJIBAKE), key=known)
+    if not encoding:
+        return tuple(headings)
+    return tuple(replace(h, parts=tuple(_mixed(part, encoding) for part in h.parts)) for h in headings)
+
+
+def _mixed(part: str, encoding: str) -> str:
+    """A heading that is known as it stands stays so beside others in an old font."""
+    return part if known_exactly(part) and not known_exactly(convert(part, encoding)) else convert(part, encoding)
 
 
 def _spread(sheet: SourceSheet, first: int, last: int) -> dict[tuple[int, int], str]:

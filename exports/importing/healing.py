@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from exports.importing.columns import healer_for
 from exports.importing.dates import DateHabits, reads_only_as
-from exports.importing.healed import Healed, Problem
+from exports.importing.healed import EMPTY, Healed, Problem
 from exports.importing.households import Blocks
-from exports.importing.legacy_fonts import UNICODE, FontVerdict, convert, judge_cell, judge_column
+from exports.importing.legacy_fonts import FontVerdict, convert, judge_cell, judge_column
 from exports.importing.mapping import Column
 from exports.importing.records import Finding, Record, Repair
 from exports.importing.rows import Line
@@ -22,7 +22,9 @@ from policy.messages import message
 
 _PRIORITY = ("cccd", "cmnd", "si_number", "health_card", "birth", "phone", "note")
 _PAYMENT_FIELDS = frozenset({"month_from", "month_to", "months", "paid_on", "receipt", "amount", "paid_own"})
-_HIGH_LETTER = re.compile("[\u0080-\uffff]")
+_ELSEWHERE = _PAYMENT_FIELDS | STATUS_MARKS.keys() | {"poverty_status", "head_name"}
+"""What a cell may say that is no field of the person."""
+_OLD_LETTER = re.compile("[\u0080-\u00ff\u03bc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,66 @@ class HealedTable:
 
     records: list[Record]
     repairs: list[Repair]
-    legacy: list[LegacyColumn]
+
+
+def decode_columns(
+    sheet: SourceSheet, columns: Sequence[Column], lines: Sequence[Line], options: HealOptions
+) -> list[LegacyColumn]:
+    """Bring text in old fonts to Unicode in place, column by column, before anything else looks at it."""
+    legacy = []
+    for column in columns:
+        found = _decode_column(sheet, column, lines, options) if column.target else None
+        if found is not None:
+            legacy.append(found)
+    return legacy
+
+
+def _decode_column(
+    sheet: SourceSheet, column: Column, lines: Sequence[Line], options: HealOptions
+) -> LegacyColumn | None:
+    index = column.index
+    suspects = {
+        value
+        for line in lines
+        if index < len(line.cells)
+        and isinstance(value := line.cells[index], str)
+        and not value.isascii()
+        and _OLD_LETTER.search(value)
+    }
+    if not suspects:
+        return None
+    verdict = _verdict(sheet, column, suspects, options)
+    decoded: dict[str, tuple[str, str]] = {}
+    for value in suspects:
+        encoding = verdict.encoding or judge_cell(value)
+        converted = convert(value, encoding, verdict.capital_font) if encoding else value
+        if converted != value:
+            decoded[value] = (converted, encoding)
+    for line in lines:
+        value = line.cells[index] if index < len(line.cells) else ""
+        if isinstance(value, str) and value in decoded:
+            line.put(index, decoded[value][0], decoded[value][1])
+    if not verdict.encoding or not decoded:
+        return None
+    samples = tuple((raw, converted) for raw, (converted, _) in sorted(decoded.items())[:8])
+    return LegacyColumn(sheet.name, index, column.header, verdict.encoding, round(verdict.share, 3), samples)
+
+
+def _verdict(sheet: SourceSheet, column: Column, suspects: set[str], options: HealOptions) -> FontVerdict:
+    if column.index in options.encodings:
+        return FontVerdict(options.encodings[column.index])
+    fonts = sheet.fonts.get(column.index)
+    return judge_column(suspects, fonts.most_common(1)[0][0] if fonts else "")
 
 
 def heal_table(
     sheet: SourceSheet, columns: Sequence[Column], lines: Sequence[Line], blocks: Blocks, options: HealOptions
 ) -> HealedTable:
-    """Heal every mapped cell of ``lines``."""
+    """Heal every mapped cell of ``lines`` (decoded and completed before)."""
     records = [
         Record(sheet.name, line.row + 1, block=number) for line, number in zip(lines, blocks.numbers, strict=True)
     ]
-    table = HealedTable(records, [], [])
+    table = HealedTable(records, [])
     for column in sorted((c for c in columns if c.target), key=_priority):
         _heal_column(sheet, column, lines, table, options)
     return table
@@ -79,63 +130,47 @@ def _heal_column(
 ) -> None:
     index = column.index
     values = [line.cells[index] if index < len(line.cells) else "" for line in lines]
-    verdict = _verdict(sheet, column, values, options)
-    heal = healer_for(column, values, lines, options.title_case, _habits(values, options))
-    memo: dict[CellValue, tuple[Healed, str]] = {}
-    unicode_of = _decoder(verdict)
-    converted: Counter[str] = Counter()
+    heal = healer_for(column, options.title_case, _habits(values, options))
+    memo: dict[CellValue, Healed] = {"": EMPTY}
+    records = table.records
     for position, value in enumerate(values):
-        if value == "":
+        healed = memo.get(value)
+        if healed is None:
+            healed = memo[value] = _heal_cell(value, heal)
+        completed = lines[position].repaired
+        codes = completed.get(index, ()) if completed else ()
+        if healed is EMPTY and not codes:
             continue
-        known = memo.get(value)
-        if known is None:
-            known = memo[value] = _heal_cell(value, unicode_of, heal)
-        healed, encoding = known
-        if encoding:
-            converted[str(value)] += 1
-        _place(table, position, column, value, healed, encoding, lines[position].filled.get(index, ""))
-    if verdict.encoding and converted:
-        samples = tuple((raw, unicode_of(raw)[0]) for raw, _ in converted.most_common(8))
-        table.legacy.append(
-            LegacyColumn(sheet.name, index, column.header, verdict.encoding, round(verdict.share, 3), samples)
-        )
+        record = records[position]
+        if healed.problem is not None:
+            record.findings.append(Finding(index, healed.problem))
+        for name, found in healed.values.items():
+            if name not in record.values and name not in _ELSEWHERE:
+                record.values[name] = found
+                record.columns[name] = index
+            else:
+                _take(record, column, name, found)
+        if healed.repairs or codes:
+            row = sheet.rows[lines[position].row]
+            _list_repairs(
+                table, record, column, row[index] if index < len(row) else "", (*codes, *healed.repairs), healed
+            )
 
 
-def _verdict(sheet: SourceSheet, column: Column, values: Sequence[CellValue], options: HealOptions) -> FontVerdict:
-    if column.index in options.encodings:
-        return FontVerdict(options.encodings[column.index])
-    texts = {value for value in values if isinstance(value, str) and _HIGH_LETTER.search(value)}
-    fonts = sheet.fonts.get(column.index)
-    return judge_column(texts, fonts.most_common(1)[0][0] if fonts else "") if texts else UNICODE
-
-
-def _decoder(verdict: FontVerdict) -> Callable[[str], tuple[str, str]]:
-    def unicode_of(text: str) -> tuple[str, str]:
-        if text.isascii():
-            return text, ""
-        encoding = verdict.encoding or judge_cell(text)
-        if not encoding:
-            return text, ""
-        converted = convert(text, encoding, verdict.capital_font)
-        return (converted, encoding) if converted != text else (text, "")
-
-    return unicode_of
-
-
-def _heal_cell(
-    value: CellValue, unicode_of: Callable[[str], tuple[str, str]], heal: Callable[[CellValue], Healed]
-) -> tuple[Healed, str]:
+def _heal_cell(value: CellValue, heal: Callable[[CellValue], Healed]) -> Healed:
     if isinstance(value, CellError):
-        return Healed(problem=_cell_error(value)), ""
-    if isinstance(value, str):
-        if not value.strip():
-            return Healed(), ""
-        text, encoding = unicode_of(value)
-        healed = heal(text)
-        return (
-            (Healed(healed.values, (encoding, *healed.repairs), healed.problem), encoding) if encoding else (healed, "")
-        )
-    return heal(value), ""
+        return Healed(problem=_cell_error(value))
+    if isinstance(value, str) and not value.strip():
+        return EMPTY
+    return heal(value)
+
+
+def _list_repairs(
+    table: HealedTable, record: Record, column: Column, raw: CellValue, codes: tuple[str, ...], healed: Healed
+) -> None:
+    shown = "; ".join([str(value) for value in healed.values.values()])
+    for code in codes:
+        table.repairs.append(Repair(code, record.sheet, record.row, column.index, column.target, raw, shown))
 
 
 def _cell_error(value: CellError) -> Problem:
@@ -147,26 +182,9 @@ def _cell_error(value: CellError) -> Problem:
 
 
 def _habits(values: Sequence[CellValue], options: HealOptions) -> DateHabits:
-    orders = Counter(reads_only_as(value) for value in values if isinstance(value, str))
+    orders = Counter([reads_only_as(value) for value in values if isinstance(value, str) and len(value) < 12])
     month_first = orders["month"] > 0 and orders["day"] == 0
     return DateHabits(month_first, options.two_digit_century)
-
-
-def _place(
-    table: HealedTable, position: int, column: Column, raw: CellValue, healed: Healed, encoding: str, filled: str
-) -> None:
-    """Put the outcome of one cell into its record; a value that is there already is never replaced."""
-    del encoding
-    record = table.records[position]
-    if healed.problem is not None:
-        record.findings.append(Finding(column.index, healed.problem))
-    for name, value in healed.values.items():
-        _take(record, column, name, value)
-    if healed.repairs or filled:
-        shown = "; ".join(str(value) for value in healed.values.values())
-        codes = (*healed.repairs, filled) if filled else healed.repairs
-        for code in codes:
-            table.repairs.append(Repair(code, record.sheet, record.row, column.index, column.target, raw, shown))
 
 
 def _take(record: Record, column: Column, name: str, value: object) -> None:

@@ -53,14 +53,6 @@ def _cell(line: Line, column: int) -> CellValue:
     return line.cells[column] if column < len(line.cells) else ""
 
 
-def _put(line: Line, column: int, value: CellValue, repair: str) -> None:
-    if not line.filled:
-        line.cells = list(line.cells)  # the rows as read stay as they were
-    line.cells.extend([""] * (column + 1 - len(line.cells)))
-    line.cells[column] = value
-    line.filled[column] = repair
-
-
 def _fill_merged(sheet: SourceSheet, lines: Sequence[Line], columns: Sequence[Column]) -> None:
     wanted = {column.index for column in columns if column.target}
     by_row = {line.row: line for line in lines}
@@ -74,7 +66,7 @@ def _fill_merged(sheet: SourceSheet, lines: Sequence[Line], columns: Sequence[Co
         for row in range(merged.first_row + 1, merged.last_row + 1):
             line = by_row.get(row)
             if line is not None and _cell(line, merged.first_column) == "":
-                _put(line, merged.first_column, value, "filled_down")
+                line.put(merged.first_column, value, "filled_down")
 
 
 def _resolve_dittos(lines: Sequence[Line], columns: Sequence[Column]) -> None:
@@ -88,7 +80,7 @@ def _resolve_dittos(lines: Sequence[Line], columns: Sequence[Column]) -> None:
                 continue
             if is_ditto(value):
                 if above != "":
-                    _put(line, column.index, above, "ditto")
+                    line.put(column.index, above, "ditto")
             else:
                 above = value
 
@@ -196,16 +188,27 @@ def _by_head(lines: Sequence[Line], column: int, target: str) -> list[int | None
 
 
 def _fill_blocks(lines: Sequence[Line], columns: Sequence[Column], blocks: Blocks) -> None:
-    """What the first line of a block says about the household holds for its other lines."""
+    """What only the first line of each block says of the household holds for its other lines."""
     for column in columns:
         if column.target not in _FILL_WITH_HOUSEHOLD:
             continue
+        index = column.index
         first: dict[int, CellValue] = {}
+        blank: list[tuple[Line, int]] = []
+        later_filled = 0
         for line, number in zip(lines, blocks.numbers, strict=True):
             if number is None:
                 continue
-            value = _cell(line, column.index)
-            if value != "":
-                first.setdefault(number, value)
-            elif number in first:
-                _put(line, column.index, first[number], "filled_down")
+            value = line.cells[index] if index < len(line.cells) else ""
+            if number not in first:
+                first[number] = value
+            elif value == "":
+                blank.append((line, number))
+            else:
+                later_filled += 1
+        # A column that later lines fill too speaks of each line; its blanks are blanks.
+        if column.target != "household" and later_filled > 0.05 * (len(blank) + later_filled):
+            continue
+        for line, number in blank:
+            if first[number] != "":
+                line.put(index, first[number], "filled_down")

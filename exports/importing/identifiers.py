@@ -101,8 +101,19 @@ def heal_identity(value: CellValue, field: str = "cccd") -> Healed:
     if length in (10, 11) and digits.zfill(12)[:3] in BIRTH_PROVINCES:
         return Healed({"cccd": digits.zfill(12)}, (*repairs, "lost_zero"))
     if length == 8 and (field == "cmnd" or "number_to_text" in repairs):
-        return Healed({"cmnd": digits.zfill(9)}, (*repairs, "lost_zero"))
+        return Healed({"cmnd": digits.zfill(9)}, (*repairs, "lost_zero"), _assumed_zero(value, digits.zfill(9)))
     return _wrong_length(digits, message("cccd_form", "Số CCCD “{text}” không đủ 12 chữ số.", text=str(value)))
+
+
+def _assumed_zero(value: CellValue, padded: str) -> Problem | None:
+    """A number can only have lost zeros at its front; a text may as well lack another digit."""
+    if not isinstance(value, str):
+        return None
+    return Problem(
+        Severity.WARNING,
+        message("zero_assumed", "“{text}” thiếu một chữ số, được hiểu là {padded}.", text=value, padded=padded),
+        message("compare_paper", "Đối chiếu lại với giấy tờ."),
+    )
 
 
 def _checked_cccd(digits: str, repairs: tuple[str, ...], raw: str) -> Healed:
@@ -133,7 +144,7 @@ def heal_si_number(value: CellValue) -> Healed:
     if len(digits) == 10:
         return Healed({"si_number": digits}, repairs)
     if len(digits) == 9:
-        return Healed({"si_number": "0" + digits}, (*repairs, "lost_zero"))
+        return Healed({"si_number": "0" + digits}, (*repairs, "lost_zero"), _assumed_zero(value, "0" + digits))
     if len(digits) == 12 and digits[:3] in BIRTH_PROVINCES:
         # Since 01/08/2025 the personal number serves as the insurance number.
         return Healed({"cccd": digits}, (*repairs, "moved_identifier"))
@@ -161,7 +172,8 @@ def heal_card(value: CellValue) -> Healed:
     if len(digits) == 12 and digits.isdigit() and digits[:3] in BIRTH_PROVINCES:
         return Healed({"cccd": digits}, (*repairs, "moved_identifier"))
     if len(digits) == 9 and digits.isdigit():
-        return Healed({"si_number": "0" + digits}, (*repairs, "lost_zero", "moved_identifier"))
+        codes = (*repairs, "lost_zero", "moved_identifier")
+        return Healed({"si_number": "0" + digits}, codes, _assumed_zero(value, "0" + digits))
     if not digits:
         return EMPTY
     return _wrong_length(digits, message("card_form", "Số thẻ BHYT “{text}” không đúng 15 ký tự.", text=str(value)))

@@ -49,6 +49,11 @@ _CONTAINED: list[tuple[str, str, int]] = sorted(
 )
 
 
+def known_exactly(label: str) -> bool:
+    """Whether the text as it stands is a known heading."""
+    return compact(label) in _EXACT
+
+
 @lru_cache(maxsize=4096)
 def match_label(label: str) -> LabelMatch:
     """The target of one heading, in Unicode or in an old font."""

@@ -119,7 +119,7 @@ UNICODE = FontVerdict("")
 
 def judge_column(texts: Iterable[str], font: str = "") -> FontVerdict:
     """Decide the encoding of a whole column from its cells and the name of their font."""
-    suspects = [text for text in texts if _LATIN_1_LETTER.search(text) and not is_surely_unicode(text)]
+    suspects = [_bare(text) for text in texts if _LATIN_1_LETTER.search(text) and not is_surely_unicode(text)]
     if not suspects:
         return UNICODE
     by_font = _encoding_of_font(font)
@@ -136,6 +136,7 @@ def judge_cell(text: str) -> str:
     """Encoding of one odd cell in a Unicode column: only when it is no Vietnamese now and entirely so after."""
     if not _LATIN_1_LETTER.search(text) or is_surely_unicode(text):
         return ""
+    text = _bare(text)
     good, marked = count_syllables(text)
     if good == marked and not re.search("[\u00a1-\u00bf]", text):
         return ""
@@ -147,6 +148,17 @@ def judge_cell(text: str) -> str:
         if after_marked and after_good == after_marked and not _leftover(converted):
             return encoding
     return ""
+
+
+def readable(text: str) -> str:
+    """``text`` in Unicode when it is plainly written in an old encoding, else unchanged; for titles and headings."""
+    encoding = "" if text.isascii() else judge_cell(text)
+    return convert(text, encoding) if encoding else text
+
+
+def _bare(text: str) -> str:
+    """Without signs that are not seen but split words."""
+    return re.sub("[\u200b-\u200f\u2060\ufeff\u00a0]", lambda match: " " if match[0] == "\u00a0" else "", text)
 
 
 def _encoding_of_font(font: str) -> str:

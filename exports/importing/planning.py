@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from exports.importing.assembly import assemble, find_duplicates
 from exports.importing.header import Header, find_header, header_at
-from exports.importing.healing import HealOptions, LegacyColumn, heal_table
+from exports.importing.healing import HealOptions, LegacyColumn, decode_columns, heal_table
 from exports.importing.households import complete_lines
 from exports.importing.mapping import Column, apply_corrections, map_columns, map_without_header
 from exports.importing.matching import match_record
@@ -158,6 +158,7 @@ def _understand(
     rows = sort_rows(sheet, header, columns)
     if options.only_rows:
         rows.lines = [line for line in rows.lines if (sheet.name, line.row + 1) in options.only_rows]
+    legacy = decode_columns(sheet, columns, rows.lines, options.heal)
     blocks = complete_lines(sheet, rows, columns)
     healed = heal_table(sheet, columns, rows.lines, blocks, options.heal)
     village = village_of_sheet(sheet, header)
@@ -173,7 +174,7 @@ def _understand(
         blocks.method,
         len(records),
     )
-    return _Understood(sheet, plan, records, repairs, healed.legacy, _title(sheet, header, columns))
+    return _Understood(sheet, plan, records, repairs, legacy, _title(sheet, header, columns))
 
 
 def _without_legends(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from exports.importing.header import Header, is_code_row, row_score
+from exports.importing.legacy_fonts import readable
 from exports.importing.mapping import Column
 from exports.importing.targets import IDENTIFYING
 from exports.reading.source import CellValue, SourceSheet
@@ -51,8 +52,16 @@ class Line:
     """Village of the title row above it, or ``""``."""
     household_title: int = 0
     """Number of household title rows above it."""
-    filled: dict[int, str] = field(default_factory=dict)
-    """Columns whose cell was completed from another row, with the repair code."""
+    repaired: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Columns whose cell was decoded or completed from another row, with the repair codes."""
+
+    def put(self, column: int, value: CellValue, repair: str) -> None:
+        """Replace a cell of this line; the rows as read stay as they were."""
+        if not self.repaired:
+            self.cells = list(self.cells)
+        self.cells.extend([""] * (column + 1 - len(self.cells)))
+        self.cells[column] = value
+        self.repaired[column] = (*self.repaired.get(column, ()), repair)
 
 
 @dataclass(slots=True)
@@ -107,7 +116,7 @@ class _Sorter:
 
     def _reason(self, cells: Sequence[CellValue]) -> str:
         name = self._at(cells, self._names)
-        facts = self._at(cells, self._facts)
+        facts = [v for v in self._at(cells, self._facts) if not isinstance(v, str) or any(map(str.isdigit, v))]
         if name and facts and not (isinstance(name[0], str) and name[0].strip() in self._header_cells):
             return self._total_with_facts(cells, facts)
         filled = [value for value in cells if value != "" and str(value).strip()]
@@ -122,7 +131,7 @@ class _Sorter:
     def _total_with_facts(self, cells: Sequence[CellValue], facts: list[CellValue]) -> str:
         """A total row may carry sums in the columns of facts; a person never begins with "Tổng cộng"."""
         first = next((v for v in cells if isinstance(v, str) and v.strip() and not v.strip().isdigit()), "")
-        if _TOTAL.match(fold(str(first))) and all(len(str(v)) < 8 for v in facts):
+        if _TOTAL.match(fold(readable(str(first)))) and all(len(str(v)) < 8 for v in facts):
             return "total"
         return ""
 
@@ -140,7 +149,7 @@ class _Sorter:
     def _bare_row(
         self, cells: Sequence[CellValue], filled: list[CellValue], name: list[CellValue], facts: list[CellValue]
     ) -> str:
-        texts = [value.strip() for value in filled if isinstance(value, str)]
+        texts = [readable(value.strip()) for value in filled if isinstance(value, str)]
         first = texts[0] if texts else ""
         folded = [fold(text) for text in texts]
         if any(_TOTAL.match(text) for text in folded[:2]) and not facts:

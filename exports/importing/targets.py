@@ -170,15 +170,17 @@ _HEADINGS: dict[str, str] = {
 }
 
 IGNORED_HEADINGS: tuple[str, ...] = (
-    "ngay cap", "noi cap", "ngay cap cccd", "noi cap cccd", "ho ten bo", "ho ten me", "ho ten cha", "ten cha", "ten me",
-    "ho ten cha/me", "ho ten vo chong", "ten cha me", "nguoi giam ho", "ho ten nguoi giam ho", "ton giao", "quoc tich",
-    "hoc van", "trinh do", "trinh do hoc van", "hon nhan", "tinh trang hon nhan", "que quan", "nguyen quan", "noi sinh",
-    "noi khai sinh", "ma so nhan vien thu", "ma nhan vien thu", "ma nhan khau", "ma phong ban", "loai khai bao",
-    "phuong an", "pa", "ngay chet", "chu ky", "ky nhan", "ky ten", "ngay cmnd", "ngaycmnd", "noicap", "so thu tu nguoi",
-    "muc huong", "muc huong bhyt", "ty le", "loai giay to", "is ntg", "mabv", "ma bv", "ma benh vien", "sokcb", "tuoi",
-    "xa", "huyen", "tinh", "xa/phuong", "quan/huyen", "tinh/thanh pho", "ten bo", "ho va ten cha", "ho va ten me",
-    "dang vien", "doan vien", "ban dien tu", "ban giay", "tien luong", "dien thoai bo me", "chuc vu", "don vi", "lop",
-    "truong", "que", "nguoi tham gia thu", "ngay lap", "dien tich", "so sao", "ma vung", "ngay 5 nam lien tuc",
+    "tien luong huu", "tien luong huu tro cap", "ngay cap", "noi cap", "ngay cap cccd", "noi cap cccd", "ho ten bo",
+    "ho ten me", "ho ten cha", "ten cha", "ten me", "ho ten cha/me", "ho ten vo chong", "ten cha me",
+    "nguoi giam ho", "ho ten nguoi giam ho", "ton giao", "quoc tich", "hoc van", "trinh do", "trinh do hoc van",
+    "hon nhan", "tinh trang hon nhan", "que quan", "nguyen quan", "noi sinh", "noi khai sinh",
+    "ma so nhan vien thu", "ma nhan vien thu", "ma nhan khau", "ma phong ban", "loai khai bao", "phuong an", "pa",
+    "ngay chet", "chu ky", "ky nhan", "ky ten", "ngay cmnd", "ngaycmnd", "noicap", "so thu tu nguoi", "muc huong",
+    "muc huong bhyt", "ty le", "loai giay to", "is ntg", "mabv", "ma bv", "ma benh vien", "sokcb", "tuoi", "xa",
+    "huyen", "tinh", "xa/phuong", "quan/huyen", "tinh/thanh pho", "ten bo", "ho va ten cha", "ho va ten me",
+    "dang vien", "doan vien", "ban dien tu", "ban giay", "tien luong", "dien thoai bo me", "chuc vu", "don vi",
+    "lop", "truong", "que", "nguoi tham gia thu", "ngay lap", "dien tich", "so sao", "ma vung",
+    "ngay 5 nam lien tuc",
 )  # fmt: skip
 """Headings of things the roster does not keep; their columns are shown as not taken."""
 

@@ -120,10 +120,11 @@ def group_spellings(
 def _best_spelling(counts: Counter[str], kind: str) -> str:
     """The spelling with its kind and its accents, not in capitals, that most rows have; abbreviations written out."""
 
-    def worth(spelling: str) -> tuple[bool, bool, bool, int]:
+    def worth(spelling: str) -> tuple[bool, bool, bool, bool, int]:
         abbreviated = re.match(r"(?i)^(t|th|tdp|kp|x|b|a)\s*[.:]?\s*(?=\S)", fold(spelling)) is not None
         full = bool(village_key(spelling).kind) and not abbreviated
-        return (fold(spelling) != spelling.lower(), full, not spelling.isupper(), counts[spelling])
+        capitals = all(word[:1].isupper() or word[:1].isdigit() for word in spelling.split()[-2:])
+        return (fold(spelling) != spelling.lower(), full, not spelling.isupper(), capitals, counts[spelling])
 
     best = clean(max(counts, key=worth))
     if best.isupper() or best.islower():

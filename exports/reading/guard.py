@@ -36,8 +36,9 @@ _DOCTYPE = re.compile(
 _CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 _MERGE = re.compile(rb'mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
 # Columns beyond KN (300) or rows of six digits; looked at closer only when one is found.
-_FAR = re.compile(rb'\sr="((?:[L-Z][A-Z]|K[O-Z]|[A-Z]{3})\d+|[A-Z]{1,2}\d{6,})"')
+_FAR = re.compile(rb'r="((?:[L-Z][A-Z]|K[O-Z]|[A-Z]{3})\d+|[A-Z]{1,2}\d{6,})"')
 _ROW_NESTED = re.compile(rb"(?:<(?:\w+:)?row\s*>\s*){200}")
+_BARE_ROW = re.compile(rb"row\s+>")
 _ODS_REPEAT = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 
 
@@ -141,7 +142,8 @@ def _scan_part(
             if read > entry.file_size:
                 raise _dangerous(path, "lying_size")
             block = tail + chunk
-            if _DOCTYPE.search(block):
+            # The plain searches come first: they are twenty times faster and nearly always settle it.
+            if (b"<!" in block or b"<\x00!" in block) and _DOCTYPE.search(block):
                 raise _dangerous(path, "dtd")
             if is_sheet:
                 merged += _scan_sheet_block(block, len(tail), entry.filename, path, facts)
@@ -154,19 +156,30 @@ def _scan_part(
 
 def _scan_sheet_block(block: bytes, seen: int, name: str, path: Path, facts: PackageFacts) -> int:
     """Count cells and far cells that end after the first ``seen`` bytes; returns the merged area of new ranges."""
-    facts.cells += len(_CELL.findall(block, max(0, seen - 3)))
+    facts.cells += _count_cells(block, max(0, seen - 3))
     if facts.cells > MOST_CELLS:
         raise _dangerous(path, "too_many_cells")
-    if _ROW_NESTED.search(block):
+    if _may_nest(block) and _ROW_NESTED.search(block):
         raise _dangerous(path, "deep_nesting")
     for match in _FAR.finditer(block):
-        if match.end() > seen and is_far(match[1]):
+        if match.end() > seen and block[match.start() - 1 : match.start()].isspace() and is_far(match[1]):
             facts.far_cells[name] = facts.far_cells.get(name, 0) + 1
     area = 0
-    for match in _MERGE.finditer(block):
+    for match in _MERGE.finditer(block) if b"mergeCell" in block else ():
         if match.end() > seen:
             area += (_column(match[3]) - _column(match[1]) + 1) * (int(match[4]) - int(match[2]) + 1)
     return area
+
+
+def _may_nest(block: bytes) -> bool:
+    """Whether a row element without attributes opens here, as only hostile files have them in hundreds."""
+    return block.count(b"row>") != block.count(b"/row>") or _BARE_ROW.search(block) is not None
+
+
+def _count_cells(block: bytes, start: int) -> int:
+    if b":c" in block:  # perhaps with a namespace prefix
+        return len(_CELL.findall(block, start))
+    return block.count(b"<c ", start) + block.count(b"<c>", start) + block.count(b"<c/", start)
 
 
 def is_far(reference: bytes) -> bool:

@@ -33,11 +33,11 @@ def sniff(path: Path) -> str:
     if head[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02"):  # a BIFF stream without its compound file
         return "xls"
     text = _opening(head)
+    if text.startswith("<") and "<Workbook" in text and "urn:schemas-microsoft-com:office:spreadsheet" in text:
+        return "spreadsheetml"
     if re.search(r"<(!doctype\s+html|html|table|meta|body)\b", text, re.IGNORECASE):
         return "html"
     if text.startswith("<"):
-        if "urn:schemas-microsoft-com:office:spreadsheet" in text:
-            return "spreadsheetml"
         raise not_a_workbook(path)
     if _looks_like_text(head) and (path.suffix.lower() in _TEXT_EXTENSIONS or _has_columns(text)):
         return "csv"

@@ -21,6 +21,7 @@ from exports.issues import column_index
 from exports.reading.source import UNCACHED_FORMULA, CellError, CellValue
 
 _FONT_SAMPLE_ROWS = 400
+_OLD_FONTS = (".vn", "vn", "abc")  # fonts of before Unicode; only a sheet that has one needs its fonts counted
 _ROW = re.compile(rb"<(?:\w+:)?row(?=[\s>/])")
 _ROW_NUMBER = re.compile(rb'^[^>]*?\sr="(\d+)"')
 _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>/])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
@@ -116,7 +117,8 @@ def _cell_value(kind: str, body: bytes, shared: list[str]) -> CellValue:
 
 def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None:
     has_errors = b't="e"' in content
-    has_formulas = _UNCACHED.search(content) is not None
+    has_formulas = (b"<f" in content or b":f" in content) and _UNCACHED.search(content) is not None
+    counts_fonts = any(name.lower().startswith(_OLD_FONTS) for name in fonts.values())
     starts = [match.start() for match in _ROW.finditer(content)]
     number = -1
     for position, start in enumerate(starts):
@@ -124,11 +126,12 @@ def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None
         chunk = content[start:end]
         row_match = _ROW_NUMBER.match(chunk)
         number = int(row_match[1]) - 1 if row_match else number + 1
-        if _FILLED.search(chunk) is None and not (has_formulas and _UNCACHED.search(chunk)):
+        filled = b"<is>" in chunk or _FILLED.search(chunk) is not None
+        if not filled and not (has_formulas and _UNCACHED.search(chunk)):
             continue
         sheet.filled_rows.add(number)
         sheet.chunks[number] = chunk
-        if position < _FONT_SAMPLE_ROWS and fonts:
+        if counts_fonts and position < _FONT_SAMPLE_ROWS:
             _count_fonts(chunk, sheet.fonts, fonts)
         if (has_errors and b't="e"' in chunk) or (has_formulas and _UNCACHED.search(chunk)):
             for column, value in exact_row(chunk, []).items():

@@ -1,0 +1,1 @@
+"""Messy lists with known truth: how many cells an import gets right, reports, or gets silently wrong."""
