@@ -77,13 +77,14 @@ def _lines(layout: QAbstractTextDocumentLayout, block: QTextBlock) -> Iterator[A
 def _rows(layout: QAbstractTextDocumentLayout, table: QTextTable, dots: float) -> list[Atom]:
     area = layout.frameBoundingRect(table)
     tops = [_row_top(layout, table, row, dots) for row in range(table.rows())]
-    edges = [area.top()]
-    for row in range(1, table.rows()):
-        edges.append(tops[row] if tops[row] is not None else edges[-1])
-    edges.append(area.bottom())
-    headings = min(table.format().headerRowCount(), table.rows() - 1)
+    edges: list[float] = []
+    for top in tops:
+        edges.append(top if top is not None else edges[-1])
+    style = table.format()
+    edges.append(area.bottom() + (style.cellPadding() + style.border()) * dots)  # Qt's frame ends inside the padding
+    headings = min(style.headerRowCount(), table.rows() - 1)
     span = (edges[0], edges[headings]) if headings > 0 else None
-    policy = table.format().pageBreakPolicy()
+    policy = style.pageBreakPolicy()
     breaks = bool(policy & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     return [
         Atom(

@@ -114,9 +114,7 @@ class PreviewDialog(Dialog):
         factor = ZOOMS[self._zoom] * ratio
         for position, image in enumerate(self._images):
             shown = self._pages.itemAt(position).widget()
-            size = QSize(
-                round(image.width() * ZOOMS[self._zoom] * ratio), round(image.height() * ZOOMS[self._zoom] * ratio)
-            )
+            size = QSize(round(image.width() * factor), round(image.height() * factor))
             smooth = Qt.TransformationMode.SmoothTransformation
             scaled = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth)
             scaled.setDevicePixelRatio(ratio)

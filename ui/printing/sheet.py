@@ -140,7 +140,7 @@ class LaidOut:
         painter.setClipRect(area)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
-        context.clip = area.adjusted(-self.dpi, -self.dpi, self.dpi, self.dpi)
+        context.clip = area.adjusted(0, 3 * line, 0, -3 * line)  # rows beyond the edges would stay as hidden text
         self._document.documentLayout().draw(painter, context)
         painter.restore()
 
@@ -196,7 +196,7 @@ def page_images(sheet: PrintedSheet, dpi: int = 96) -> list[QImage]:
         image = QImage(paper.size(), QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(dpi / PDF_DPI, dpi / PDF_DPI)
         painter.translate(laid_out.area.topLeft())
         laid_out.paint(painter, page)

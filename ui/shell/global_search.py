@@ -125,6 +125,11 @@ class GlobalSearch(SearchBox):
         self._panel.show()
         self._panel.raise_()
 
+    @property
+    def result_count(self) -> int:
+        """Answers in the open list."""
+        return self._list.count() if self._panel.isVisible() else 0
+
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
@@ -12,6 +13,8 @@ from ui import icons
 from ui.i18n import tr
 from ui.widgets.buttons import button
 from ui.widgets.data_grid import DataGrid
+
+REMEMBER_AFTER_MS = 600
 
 
 class Remembers(Protocol):
@@ -56,9 +59,14 @@ class ColumnMenu(QWidget):
         self.button: QPushButton = button(tr("Cột"), icon="columns-3")
         self.button.setMenu(self._menu)
         grid.apply_layout(memory.get(self._last))
-        grid.layout_changed.connect(self._remember)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REMEMBER_AFTER_MS)
+        self._timer.timeout.connect(self.remember_now)
+        grid.layout_changed.connect(self._timer.start)
 
-    def _remember(self) -> None:
+    def remember_now(self) -> None:
+        """Keep the present layout; called a moment after the last change, not at every pixel of a drag."""
         self._memory.put(self._last, self._grid.layout_text())
 
     def _fill(self) -> None:

@@ -55,7 +55,7 @@ class DataGrid(QWidget):
         self._empty: QWidget | None = None
         self._menu: MenuBuilder | None = None
         self._sorted: tuple[int, bool] | None = None
-        self._delegate = GridDelegate(self.model, self)
+        self._delegates = (GridDelegate(self.model, self), GridDelegate(self.model, self))
         frozen = 0
         while frozen < len(columns) and columns[frozen].frozen:
             frozen += 1
@@ -69,8 +69,8 @@ class DataGrid(QWidget):
     def _set_up(self, row_mode: bool) -> None:
         behaviour = QAbstractItemView.SelectionBehavior
         trigger = QAbstractItemView.EditTrigger
-        for view in (self.view, self.view.frozen):
-            view.setItemDelegate(self._delegate)
+        for view, delegate in zip((self.view, self.view.frozen), self._delegates, strict=True):
+            view.setItemDelegate(delegate)
             view.setSelectionBehavior(behaviour.SelectRows if row_mode else behaviour.SelectItems)
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setEditTriggers(
@@ -78,8 +78,7 @@ class DataGrid(QWidget):
             if row_mode
             else trigger.DoubleClicked | trigger.AnyKeyPressed | trigger.EditKeyPressed
         )
-        if row_mode:
-            self.view.frozen.setEditTriggers(trigger.NoEditTriggers)
+        self.view.frozen.setEditTriggers(self.view.editTriggers())
 
     def _connect(self) -> None:
         for view in (self.view, self.view.frozen):
@@ -191,7 +190,8 @@ class DataGrid(QWidget):
             menu.popup(self.view.menu_point(view, point))
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self._delegate.current = (current.row(), current.column()) if not self.view.row_mode else (-1, -1)
+        for delegate in self._delegates:
+            delegate.current = (current.row(), current.column()) if not self.view.row_mode else (-1, -1)
         for view in (self.view, self.view.frozen):
             view.update(previous)
             view.update(current)

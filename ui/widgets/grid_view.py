@@ -173,7 +173,14 @@ class GridView(QTableView):
             return QAbstractItemView.edit(self.frozen, index, *rest)
         return super().edit(index, *rest)
 
+    def _is_editing(self) -> bool:
+        editing = QAbstractItemView.State.EditingState
+        return editing in (self.state(), self.frozen.state())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_editing():  # an Enter the editor let through; the delegate commits and moves
+            event.accept()
+            return
         actions = {
             QKeySequence.StandardKey.Copy: self.copy_asked,
             QKeySequence.StandardKey.Paste: self.paste_asked,

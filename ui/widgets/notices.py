@@ -163,20 +163,25 @@ class ProgressPanel(Floating):
         self._detail = label("", "caption", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._stop = button(tr("Dừng"), self._ask_stop)
+        self.stop_button = button(tr("Dừng"), self._ask_stop)
         row = QHBoxLayout()
         row.addWidget(self._detail, 1)
-        row.addWidget(self._stop)
+        row.addWidget(self.stop_button)
         box.addWidget(self._title)
         box.addWidget(self._bar)
         box.addLayout(row)
         self._cancel: Callable[[], None] | None = None
 
+    @property
+    def detail(self) -> str:
+        """What is being done now, as shown."""
+        return self._detail.text()
+
     def begin(self, title: str, cancel: Callable[[], None]) -> None:
         self._cancel = cancel
         self._title.setText(title)
         self._detail.setText(tr("Đang xử lý…"))
-        self._stop.setEnabled(True)
+        self.stop_button.setEnabled(True)
         self._bar.setRange(0, 0)
         self.show()
         self.place()
@@ -191,7 +196,7 @@ class ProgressPanel(Floating):
         self.hide()
 
     def _ask_stop(self) -> None:
-        self._stop.setEnabled(False)
+        self.stop_button.setEnabled(False)
         self._detail.setText(tr("Đang dừng…"))
         if self._cancel is not None:
             self._cancel()
