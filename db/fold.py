@@ -50,7 +50,10 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
 
     ``roots`` names, for every row that was found to be the same as another, the row that stands for both.
     """
-    state = _heads(changes)
+    said = list(changes)
+    if len(said) == 1 and not roots and not any(name.startswith("_") for name in said[0].data):
+        return _only(said[0])
+    state = _heads(said)
     known = {item.name: item for item in ENTITIES[entity].fields} if entity in ENTITIES else {}
     for name, heads in state.heads.items():
         if name.startswith("_"):
@@ -75,6 +78,13 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
         if name.startswith(SAME_AS) and any(change.data[name] == "1" for change in heads)
     )
     return state
+
+
+def _only(change: Said) -> RowState:
+    """The state of a row of which one thing was said: most rows of a list that has just arrived."""
+    replaced = {name: set(change.parents) for name in change.data} if change.parents else {}
+    heads: dict[str, tuple[Said, ...]] = {name: (change,) for name in change.data}
+    return RowState(heads, replaced, dict(change.data), exists=bool(heads))
 
 
 def _heads(changes: Iterable[Said]) -> RowState:

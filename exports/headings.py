@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from db.entities import ENTITIES, Kind
 from policy.messages import Message, message
@@ -328,6 +328,7 @@ _UNFLAG_WORDS = frozenset({"", "khong", "0", "false", "sai", "no", "-"})
 _NAMES: dict[str, Message] = {entry.code: entry for entry in (*_ENTITY_NAMES, *_FIELD_NAMES, *_CHOICE_NAMES)}
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case, no tone marks (đ → d), punctuation as single spaces: the form in which typed words are compared."""
     plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))

@@ -70,11 +70,9 @@ class Packer:
 
 def pieces(text: str) -> Iterator[str]:
     """Cut a text into pieces that fit a cell, never inside a pair of UTF-16 units."""
-    start = 0
-    while start < len(text):
-        step = PIECE if text.isascii() else PIECE // 2 if any(ord(sign) > 0xFFFF for sign in text) else PIECE
+    step = PIECE if not text or max(text) <= "\uffff" else PIECE // 2
+    for start in range(0, len(text), step):
         yield text[start : start + step]
-        start += step
 
 
 def unpack(rows: Iterable[Sequence[object]]) -> tuple[list[object], str]:

@@ -144,7 +144,7 @@ class _Detection:
             return
         mark = plain_text(text_of(table.cell(row.cells, ".delete")))
         row.deletion = "" if mark and headings.flag_of_name(mark) == "" else mark
-        if not table.missing and known.digest == row_digest(digest_texts(table, row.cells)):
+        if table.compared and known.digest == row_digest(digest_texts(table, row.cells)):
             return
         for column in layout.columns:
             if column.key not in table.columns or column.role not in (Role.FIELD, Role.SHOWN):
@@ -397,15 +397,10 @@ def _note_columns(table: Table) -> Iterator[Issue]:
 
 def digest_texts(table: Table, cells: list[CellValue]) -> list[str]:
     """Texts of the compared cells in the order of the layout, as the writer digests them."""
-    columns = table.columns
     width = len(cells)
-    texts = []
-    for column in table.layout.columns:
-        if column.role in (Role.FIELD, Role.SHOWN):
-            index = columns[column.key]
-            value = cells[index] if index < width else ""
-            texts.append(value if isinstance(value, str) else text_of(value) + "\x1e")
-    return texts
+    values = [cells[index] if index < width else "" for index in table.compared]
+    # The mark after a value that is no text keeps a decayed cell from having the digest of the text it was.
+    return [value if isinstance(value, str) else text_of(value) + "\x1e" for value in values]
 
 
 def _plain_cell(value: CellValue) -> Cell:

@@ -30,6 +30,8 @@ class Table:
     columns: dict[str, int]
     unknown: list[tuple[int, str]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    compared: list[int] = field(default_factory=list)
+    """Columns of fields and shown texts in the order of the layout; empty when one was not sent."""
 
     def cell(self, row: list[CellValue], key: str) -> CellValue:
         """The cell of a column key in a row; empty when the column was not sent."""
@@ -98,6 +100,9 @@ def _find_table(
         return None
     table = Table(layout, sheet, header_row, found)
     _match_by_content(table, base)
+    compared = [column.key for column in layout.columns if column.role in (Role.FIELD, Role.SHOWN)]
+    if all(key in table.columns for key in compared):
+        table.compared = [table.columns[key] for key in compared]
     return table
 
 
