@@ -83,7 +83,7 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
 def _only(change: Said) -> RowState:
     """The state of a row of which one thing was said: most rows of a list that has just arrived."""
     replaced = {name: set(change.parents) for name in change.data} if change.parents else {}
-    heads: dict[str, tuple[Said, ...]] = {name: (change,) for name in change.data}
+    heads: dict[str, tuple[Said, ...]] = dict.fromkeys(change.data, (change,))
     return RowState(heads, replaced, dict(change.data), exists=bool(heads))
 
 
