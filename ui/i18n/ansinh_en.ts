@@ -4,6 +4,16 @@
  <context>
   <name>ansinh</name>
   <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source> </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/importing.py" />
+   <source>  … và {count} lỗi khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>1 – chưa quan tâm</source>
    <translation type="unfinished" />
@@ -54,8 +64,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>500 hộ hư cấu để làm thử mọi việc; không đụng đến sổ thật.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>6 tháng một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Ai làm việc trên máy này?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/top_bar.py" />
+   <location filename="ui/start/frame.py" />
+   <source>An Sinh Xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/main_window.py" />
+   <source>An Sinh Xã – {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>An Sinh Xã: sổ vận động và minh họa quyền lợi BHXH, BHYT của xã. Không có lệnh thì mở cửa sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -64,11 +100,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>BHXH bắt buộc</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>BHXH cơ sở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>BHXH tỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>BHXH tự nguyện</source>
    <translation type="unfinished" />
@@ -94,8 +146,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>BHYT đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>BHYT đến ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Ba số đầu của CCCD “{text}” không phải mã tỉnh nào.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -109,6 +171,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Bài phát</source>
    <translation type="unfinished" />
@@ -121,6 +184,21 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Báo chí, mạng xã hội</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Báo cáo tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Báo cáo và tệp gửi cấp trên, gộp không mất dòng nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Báo cáo đợt cao điểm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -139,13 +217,73 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/wizard.py" />
+   <source>Bước {step}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Bản</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Bản chép, mất phần ẩn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/packs/archive.py" />
    <source>Bản kê của gói “{name}” không đúng khuôn dạng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Bản sao lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Bản sao lưu tốt gần nhất: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Bảng tra cứu lệch với nhật ký; sửa được bằng --repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Bảng tìm kiếm lệch với nhật ký; sửa được bằng --repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Bảng tính ({kinds})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Bảo hiểm xã hội một lần trước khi trừ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Bảo hiểm xã hội một lần được nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Bảo hiểm xã hội một lần: thời gian đóng phải dưới số tháng này, theo lý do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Bảo hiểm y tế hộ gia đình đóng {known} tháng một lần, không có {months} tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chips.py" />
+   <source>Bấm để sửa; bấm dấu × để bỏ lọc này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -155,7 +293,63 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/start/first_run.py" />
    <source>Bắt đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Bắt đầu chậm một năm không làm lương hưu dự tính thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Bắt đầu từ đâu?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Bắt đầu đóng từ khi Luật 2024 có hiệu lực: không rút một lần chỉ vì dừng đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ chữ đi kèm số tiền, số tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ dấu chấm, dấu cách trong dãy số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chips.py" />
+   <source>Bỏ hết lọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ khoảng trắng thừa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ ký hiệu trước hoặc sau họ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ ký tự ẩn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Bỏ phần giờ sau ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/table_models/grid_model.py" />
+   <source>Bỏ qua {count} ô không sửa được ở đây.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -179,8 +373,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/packages.py" />
+   <source>Bớt {amount} đồng tiền Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>CCCD “{text}” không khớp năm sinh hoặc giới tính của dòng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Cha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/maternity.py" />
+   <source>Cha và mẹ cùng chỉ tham gia tự nguyện thì chỉ một người được hưởng; người đủ điều kiện theo quy định bắt buộc thì hưởng theo quy định bắt buộc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Chi phí một lần khám được quỹ trả toàn bộ, tính trên lương cơ sở</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -193,6 +407,41 @@
    <location filename="exports/reading/reader.py" />
    <location filename="exports/reading/text_tables.py" />
    <source>Chia danh sách thành nhiều tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Cho biết cần xuất gì: exchange, report TÊN hoặc form TÊN; --list để xem các tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển chữ TCVN3 (.VnTime) sang Unicode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển chữ VNI sang Unicode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển chữ đi kèm số điện thoại sang ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển số 9 chữ số sang cột CMND</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển số sang đúng cột theo dạng của số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chuyển số điện thoại thứ hai sang ghi chú</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -221,6 +470,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chép giá trị dòng trên thay cho “nt”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chép giá trị từ dòng đầu của hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chép lại tệp từ nơi gửi.</source>
    <translation type="unfinished" />
@@ -228,6 +487,11 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chép lại vault.json từ bản sao lưu vào thư mục dữ liệu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Chép mã khôi phục ra giấy và cất ở két trước khi bắt đầu. Mã chỉ hiện một lần.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -241,6 +505,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Chép vào bộ nhớ tạm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chú, cậu, bác trai</source>
    <translation type="unfinished" />
@@ -251,8 +520,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa biết có thẻ BHYT hay chưa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Chưa biết lãi suất đầu tư quỹ bình quân tháng dùng cho năm {year}. Hãy nhập “monthly_return” theo thông báo của cơ quan bảo hiểm xã hội, ví dụ 0.0031 cho 0,31%.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa biết nghề nghiệp và tình trạng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa biết đã đủ {age} tuổi chưa: cần ngày sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/trace.py" />
    <source>Chưa chắc chắn: “{title}” từ {since}. {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Chưa có ai để ghi vào mẫu {form} trong kỳ này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Chưa có dữ liệu về mức hưởng bảo hiểm y tế trước ngày 01/01/2015.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -261,8 +560,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Chưa có hệ số điều chỉnh cho năm {paid} khi hưởng từ năm {benefit}. Hãy nhập phần này bằng số tháng và mức bình quân do cơ quan bảo hiểm xã hội xác định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/entry.py" />
+   <source>Chưa có lệnh; gõ thêm --help để xem các lệnh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/illustration.py" />
+   <source>Chưa có năm sinh. Hãy ghi năm sinh để tính tuổi nghỉ hưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Chưa có sổ trong thư mục dữ liệu này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Chưa có tháng đóng nào. Hãy nhập quá trình đóng từ tháng, đến tháng và mức thu nhập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chưa có tháng đóng nào. Hãy nhập số tháng đã đóng.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -271,8 +595,118 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa có thẻ còn hạn, tham gia theo nhóm “{group}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa có thẻ: lập danh sách đề nghị cấp thẻ theo nhóm “{group}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/importing.py" />
+   <source>Chưa ghi gì; thêm --apply để ghi vào sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Chưa ghi gì; thêm --apply để gộp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>Chưa gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Chưa làm được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Chưa làm được: {doing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chưa tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Chưa thay gì; thêm --apply để khôi phục.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/indexation.py" />
+   <source>Chưa tính các khoản bù cho người có mức lương hưu thấp; mức tăng của các năm tới do Chính phủ quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Chưa tính tiền đóng của người tham gia tại nơi làm việc hoặc do cơ quan bảo hiểm xã hội đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa đủ thông tin để biết tham gia BHYT theo nhóm nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/maternity.py" />
+   <source>Chưa đủ thời gian đóng để hưởng trợ cấp thai sản.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Chưa đủ {age} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Chưa đủ {age} tuổi vào tháng bắt đầu đóng. Hãy kiểm tra lại ngày sinh và tháng bắt đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chưa đủ {months} tháng không đóng; sớm nhất từ tháng {opens}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Chưa đủ {months} tháng đóng nên không có mai táng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chưa đủ điều kiện nên chưa được nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Chương trình gặp lỗi chưa lường trước nên dừng việc đang làm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/entry.py" />
+   <source>Chương trình gặp lỗi ngoài dự kiến ({kind} tại {place}). Việc đang làm dở đã được rút lại. Gửi dòng này cùng thư mục logs cho người hỗ trợ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Chương trình không có mức hỗ trợ của nhóm “{group}” vào ngày {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Chạy trên máy này, không cần mạng. Dữ liệu được mã hoá.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Chậm một năm thì lương hưu bắt đầu chậm {months} tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -281,8 +715,63 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/contribution.toml" />
+   <source>Chế độ bảo hiểm xã hội tự nguyện (luật đang áp dụng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Chỉ biết năm sinh: tính từ ngày 01 tháng 01 của năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Chỉ ghi chữ số.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/payments.py" />
+   <source>Chỉ ghi một trong hai trường “local_support” (đồng mỗi tháng) hoặc “local_rate” (tỷ lệ).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Chỉ lấy năm theo dấu “chỉ có năm sinh”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chỉ tiêu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Chỉ tính cho hộ có không quá {most} người chưa tham gia.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chỉ tính khi người đó đã đủ tuổi nghỉ hưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Chỉ được giảm mức đóng khi các thành viên cùng đăng ký thường trú hoặc cùng tạm trú tại một chỗ ở và cùng tham gia trong năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chỉ được nhận nếu đã đóng trước ngày {began}; hãy kiểm tra tháng tham gia đầu tiên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Chỉ được nhận sau {months} tháng không đóng kể từ hết tháng đóng cuối; hãy kiểm tra tháng đóng cuối.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Chỉ được đóng một lần cho 1 đến {most} tháng còn thiếu, không phải {months} tháng.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -291,8 +780,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/exchange/layout.py" />
+   <source>Chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Chọn bản sao lưu khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Chọn danh sách của xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Chọn giá trị đúng; nếu không chọn, giá trị cũ được giữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Chọn kỳ khác, hoặc chọn người trong danh sách rồi xuất mẫu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -318,6 +827,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/atomic_file.py" />
+   <source>Chọn tên tệp khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chọn tệp cùng tên không có “~$” ở đầu.</source>
    <translation type="unfinished" />
@@ -328,11 +842,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Chọn tệp đang có; chương trình tự nhận cột và cho xem trước, chưa ghi gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chồng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <source>Chủ hộ</source>
@@ -369,8 +889,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/matching.py" />
+   <source>Các số giấy tờ của dòng thuộc về những người khác nhau trong sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Các trang có trong tệp: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <location filename="ui/start/unlock.py" />
+   <source>Cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Cán bộ lập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Cán bộ và mật khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -379,13 +920,65 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Câu lệnh chưa đúng: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <location filename="desktop/command_line/parser.py" />
+   <source>Câu lệnh còn thiếu {names}; gõ thêm --help để xem cách dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Câu lệnh có phần không hiểu được: {names}; gõ thêm --help để xem cách dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Còn phải cùng chi trả trong năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Còn {days} ngày đến hạn đóng {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Có</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Có BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Có dòng trỏ tới dòng không tồn tại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Có mặt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>Có người gần giống trong sổ, không đủ căn cứ để khẳng định là một.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Có thẻ BHYT nhưng chưa biết hạn thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Có thể đóng một lần để hưởng đến tuổi trợ cấp hưu trí xã hội</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -399,8 +992,83 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Công thức hỗ trợ khi đóng một lần cho thời gian còn thiếu (điểm c khoản 1 Điều 12 Thông tư 01/2016) đăng dạng hình ảnh; ở đây tính lãi gộp theo các biến được liệt kê.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Công thức trong Nghị định 159/2025/NĐ-CP đăng dạng hình ảnh; ở đây dùng số mũ theo Thông tư 01/2016/TT-BLĐTBXH và phần Nhà nước hỗ trợ không chiết khấu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Công văn 1038/BHXH-TT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Công văn 340/BHXH-CSXH năm 2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/merge.py" />
+   <source>Cũ hơn báo cáo số {number} đã nhận; chỉ lấy phần chưa có.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Cũ hơn tệp đã nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Cơ chế, chính sách đột phá về bảo vệ, chăm sóc sức khỏe nhân dân</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Cơ quan BHXH đóng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Cơ quan bảo hiểm xã hội đóng, dù còn thuộc nhóm khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Cơ quan bảo hiểm xã hội đóng, không tham gia theo hộ gia đình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Cơ quan cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Cư trú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Cần giấy xác nhận bệnh hoặc mức suy giảm khả năng lao động theo quy định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Cần hỏi có đang hưởng lương hưu không</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Cần mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Cập nhật phần mềm rồi gộp lại; chưa có gì bị thay đổi.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -409,8 +1077,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/column_menu.py" />
+   <source>Cột</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Cột này có ngày ghi kiểu tháng/ngày/năm: ghi lại ngày/tháng/năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hands.py" />
+   <source>Cột “{heading}” không có trong phần mềm nên không đọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Cụm loa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Của bản phần mềm mới hơn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -434,6 +1123,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Danh sách biến động trong kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Danh sách cần có dòng tiêu đề cột với ít nhất cột “Họ và tên”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Danh sách người chỉ tham gia BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Danh sách người tham gia BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Danh sách trong “{name}” chưa có người nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Diện</source>
    <translation type="unfinished" />
@@ -454,6 +1168,66 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Dòng chữ này không phải khóa công khai của nơi phát hành gói.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healing.py" />
+   <source>Dòng có hai số khác nhau cho cùng một giấy tờ: {one} và {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>Dòng có số liệu nhưng thiếu họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Dòng có ô gộp nên không rõ giá trị thuộc dòng nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Dòng mới thiếu “{field}” nên chưa thể ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/illustrate.py" />
+   <source>Dòng này có ký tự không thuộc bảng mã UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/illustrate.py" />
+   <source>Dòng này không phải JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/illustrate.py" />
+   <source>Dòng này lồng quá nhiều tầng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>Dòng đánh dấu cả Nam và Nữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notices.py" />
+   <source>Dừng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Dữ liệu chưa thay đổi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Dữ liệu không thay đổi.</source>
    <translation type="unfinished" />
@@ -461,6 +1235,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Dữ liệu tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Dữ liệu đã ghi trước đó vẫn nguyên vẹn; việc đang làm chưa được ghi.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -474,13 +1253,115 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/words.py" />
+   <source>Ghi Hộ nghèo, Hộ cận nghèo, Mới thoát nghèo hoặc để trống.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Ghi Nam hoặc Nữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Ghi chú</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Ghi dạng ngày/tháng/năm, ví dụ 05/03/1980, hoặc chỉ ghi năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>Ghi hẳn giá trị đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <location filename="exports/importing/texts.py" />
+   <source>Ghi lại họ và tên vào ô này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <location filename="exports/importing/dates.py" />
+   <source>Ghi lại ngày đúng, hoặc chỉ ghi năm nếu không nhớ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Ghi lại rõ hơn, hoặc chọn trong chương trình sau khi nhập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Ghi quan hệ với chủ hộ, ví dụ: Vợ, Con, Cháu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Ghi đủ 4 chữ số của năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Ghi đủ 4 chữ số của năm, hoặc chọn thế kỷ cho cả cột.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/texts.py" />
+   <source>Ghi đủ họ và tên nếu biết.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Ghi đủ ngày/tháng/năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Ghép dấu tiếng Việt về Unicode dựng sẵn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Ghép họ, chữ đệm và tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Ghép ngày, tháng, năm từ nhiều cột</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Giá trị của “{field}” không hợp lệ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Gián đoạn {gap} ngày: thẻ dùng được từ ngày đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/assumptions.toml" />
+   <source>Giả định: giá tăng mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Giả định: giá tăng {inflation}/năm; lương hưu tăng {growth}/năm; tiền gửi lãi {savings}/năm; thu nhập lựa chọn tăng {income}/năm; sống đến {age} tuổi. Các mức đóng và hỗ trợ sau này giữ theo quy định đã biết. Số tiền tính theo giá năm {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/assumptions.toml" />
+   <source>Giả định: lãi suất tiền gửi ngân hàng mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/assumptions.toml" />
+   <source>Giả định: sống đến tuổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -491,8 +1372,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Giới tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Giờ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -501,8 +1388,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>Giữ lại một dấu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healing.py" />
+   <source>Giữ lại số đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/packs/archive.py" />
    <source>Gói “{name}” bị hỏng hoặc không phải gói quy định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Gói “{name}” cần chương trình từ bản {needed}; máy này có bản {present}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Gói “{name}” ghi bản {outside} nhưng quy định bên trong là bản {inside}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Gói “{name}” là bản {version}; máy này đang dùng bản {current}, không cũ hơn.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -521,8 +1433,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/packs.py" />
+   <source>Gói “{title}” dùng được: bản {version}; đang dùng bản {before}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healing.py" />
+   <source>Gõ giá trị thật vào ô này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/folders.py" />
+   <source>Gõ lại lần nữa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Gõ lại mật khẩu, chú ý bộ gõ và phím Caps Lock, hoặc dùng mã khôi phục in trên giấy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Gõ lại đủ 10 chữ số, bắt đầu bằng số 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Gõ lại đủ số theo giấy tờ, định dạng ô là Text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -546,6 +1483,44 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Hai dòng của tệp cùng giống một người trong sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/folders.py" />
+   <source>Hai lần gõ mật khẩu không giống nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <location filename="ui/start/unlock.py" />
+   <source>Hai lần nhập chưa giống nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Hiểu dấu x hoặc mã số là giới tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Hiểu dấu x là diện của hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/main_window.py" />
+   <location filename="ui/operations/runner.py" />
+   <source>Hoàn tác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/top_bar.py" />
+   <source>Hoàn tác việc vừa làm (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Hoạt động</source>
    <translation type="unfinished" />
@@ -556,8 +1531,44 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/wizard.py" />
+   <source>Huỷ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Hãy báo lại nơi phát hành gói; máy vẫn dùng quy định đang có.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Hãy chép lại cả dòng khóa rồi thử lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Hãy chọn mật khẩu khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/packs/archive.py" />
+   <location filename="exports/packs/installation.py" />
    <source>Hãy cập nhật chương trình rồi nạp lại gói.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Hãy ghi mục này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Hãy làm lại. Nếu lỗi lặp lại, bấm “Sao chép để hỗ trợ” và gửi cho người hỗ trợ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Hãy sửa lại ô vừa nhập.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -591,6 +1602,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/exchange/writer.py" />
+   <source>Hướng dẫn sử dụng tệp trao đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Hướng dẫn truyền thông Tháng vận động triển khai BHXH toàn dân năm 2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Hướng dẫn điều chỉnh lương hưu từ 01/7/2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hưởng lương hưu</source>
    <translation type="unfinished" />
@@ -603,6 +1629,21 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hưởng trợ cấp xã hội</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/contribution.py" />
+   <source>Hạn đóng chậm nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Hạn đóng là hôm nay</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -626,8 +1667,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Hệ số mức bình quân trong công thức thời gian hưởng trợ cấp hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/coefficients.toml" />
+   <source>Hệ số điều chỉnh thu nhập tháng đã đóng bảo hiểm xã hội tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/coefficients.toml" />
+   <source>Hệ số điều chỉnh tiền lương đã đóng bắt buộc trước năm 2008, hưởng năm 2024 (1994: từ 1994 trở về trước)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/coefficients.toml" />
+   <source>Hệ số điều chỉnh tiền lương đã đóng bắt buộc trước năm 2008, hưởng năm 2026 (1994: từ 1994 trở về trước)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/texts.py" />
+   <source>Họ tên “{text}” còn viết tắt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Họ và tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Họ và tên cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Học sinh, sinh viên tham gia BHYT tại trường, được Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Hỏi lại bên gửi trước khi ghi vào sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -646,8 +1728,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Hộ chưa có thành viên nào. Hãy ghi ít nhất một người trong “members”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Hộ có {count} người, nhiều hơn {most} người; hãy gửi từng hộ một.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -671,6 +1764,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Hộ tự đóng cho {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị khách hàng</source>
    <translation type="unfinished" />
@@ -683,6 +1781,26 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị, nhóm nhỏ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>In…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Khi cần, làm lại từ đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Khi đủ tuổi vẫn chưa đủ thời gian: kế hoạch đóng tiếp thêm {months} tháng. Nếu còn thiếu không quá {most} tháng, có thể đóng một lần phần còn thiếu để hưởng ngay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/top_bar.py" />
+   <source>Khoá màn hình (Ctrl+L)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -706,8 +1824,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/packs.py" />
+   <source>Khóa của nơi phát hành: {key}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Khóa không mở được tệp sổ: khóa thuộc sổ khác, hoặc trang đầu của tệp đã hỏng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Khôi phục chữ Việt bị lỗi bảng mã</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -721,13 +1849,65 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>Không còn mâu thuẫn nào có mã “{id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Không còn việc nào để hoàn tác hoặc làm lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Không có báo cáo “{name}”; các báo cáo: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có dòng này trong sổ, hoặc dòng đã bị xóa.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/illustrate/__init__.py" />
+   <source>Không có loại phép tính “{kind}”. Hãy chọn một trong: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Không có lần nhập hoặc gộp nào mang số “{id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Không có mục “{field}” để lọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/formatting.py" />
    <source>Không có ngày {text} trong lịch. Kiểm tra lại ngày và tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <location filename="exports/importing/dates.py" />
+   <source>Không có ngày “{text}” trong lịch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Không có nhóm bảo hiểm y tế “{group}”. Hãy chọn một trong: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/payments.py" />
+   <location filename="policy/terms.py" />
+   <source>Không có nhóm “{group}”. Hãy chọn một trong: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/plans.py" />
+   <source>Không có phương thức đóng {months} tháng một lần. Hãy chọn một trong: {known}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +1918,21 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có việc nào mang số này để rút lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/illustrate.py" />
+   <source>Không có yêu cầu nào trong đầu vào; mỗi dòng cần một đối tượng JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Không cần làm gì thêm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Không ghi được báo cáo ra tệp “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -762,7 +1957,42 @@
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
+   <source>Không ghi được “{name}” vì đó không phải là một tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì ổ đĩa đã đầy; tệp cũ còn nguyên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Không gộp được “{name}”: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Không hiểu diện hộ “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Không hiểu giới tính “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/period.py" />
+   <source>Không hiểu kỳ báo cáo “{text}”. Hãy ghi tháng (2026-11), quý (2026-Q4), nửa năm (2026-H1) hoặc năm (2026).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Không hiểu quan hệ “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Không hiểu “{text}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -786,8 +2016,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Không nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Không phát được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Không phải tệp trao đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Không rõ “{text}” là ngày/tháng hay tháng/ngày.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Không sao lưu được vào “{name}”; chọn tên tệp khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Không tìm thấy danh sách người trong “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -801,6 +2056,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/shell/global_search.py" />
+   <source>Không tìm thấy. Thử gõ ít chữ hơn hoặc bốn số cuối.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>Không xác định được một giá trị duy nhất cho lựa chọn này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Không đóng một lần cho {months} tháng về sau được. Hãy chọn một trong: {known} tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Không được phép đọc hoặc ghi “{name}”.</source>
    <translation type="unfinished" />
@@ -808,6 +2078,11 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Không đọc hoặc ghi được “{name}” ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Không đọc được ngày “{text}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -831,6 +2106,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>Không đọc được “{value}” cho mục “{field}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Không, quay lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Kinh phí</source>
    <translation type="unfinished" />
@@ -841,8 +2126,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Kiểm tra hoặc nạp gói tham số, nội dung</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>Kiểm tra lại nơi lưu hoặc cắm lại USB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Kiểm tra lại tên cán bộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Kiểm tra lại tên dân tộc.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -856,8 +2156,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/explain.py" />
+   <source>Kiểm tra lại tệp hoặc chọn tệp khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Kiểm tra lại tệp: dưới dòng tiêu đề cột phải có ít nhất một dòng họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Kiểm tra sổ còn nguyên vẹn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Kế hoạch chưa tính được tiền lương đóng trước năm {year} vì chưa có đủ hệ số điều chỉnh. Hãy nhập quá trình từ năm {year} và hỏi cơ quan bảo hiểm xã hội về phần trước đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Kế hoạch và kết quả hội nghị, thăm hộ, loa truyền thanh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Kết quả truyền thông và phát triển người tham gia của Tháng vận động</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -871,11 +2201,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
    <source>Kỳ</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/terms.py" />
+   <source>Kỳ đã đóng trước không tính lại khi chuẩn hộ nghèo hoặc mức hỗ trợ thay đổi; mức mới áp dụng từ kỳ sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Liệt kê chỗ hai bên ghi khác nhau, chờ quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Liệt kê người, hộ, cuộc vận động, buổi phát thanh, khoản đến hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Loại</source>
    <translation type="unfinished" />
@@ -916,8 +2264,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/parameters/contribution.toml" />
-   <source>Luật bảo hiểm xã hội điều chỉnh</source>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Luật Bảo hiểm y tế</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Luật Bảo hiểm y tế (sửa đổi năm 2014)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi bởi Luật 46/2014/QH13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi đến Luật 51/2024/QH15 và Luật 114/2025/QH15 (Văn bản hợp nhất 40/VBHN-VPQH năm 2026)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Luật đang áp dụng cho tháng {month} không có quy định đóng bù. Người đóng trễ được coi là tạm dừng; hãy đăng ký đóng tiếp từ kỳ sau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Làm lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/top_bar.py" />
+   <source>Làm lại việc vừa hoàn tác (Ctrl+Y)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -926,11 +2304,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Làm trọn một ngày việc trên xã thực hành, chụp mọi màn hình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Lãi suất đầu tư quỹ bảo hiểm xã hội bình quân tháng của năm trước, theo năm đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Lúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Lý do</source>
    <translation type="unfinished" />
@@ -946,8 +2335,78 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/column_menu.py" />
+   <source>Lưu cách bày cột</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" />
+   <source>Lưu cách bày cột này…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Lưu thành tệp PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Lưu thành tệp PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Lương hưu dự tính giảm từ {now} đồng còn {later} đồng một tháng (bớt {difference} đồng mỗi tháng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Lương hưu hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Lương hưu sau điều chỉnh đối với lao động nữ nghỉ hưu 2018–2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Lương hưu theo giá năm {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Lương hưu thấp nhất (đủ 20 năm đóng bắt buộc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Lượt phát thanh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Lấy giới tính theo cột Nam, Nữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Lấy năm của danh sách làm thời hạn của diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Lấy thông tin ghi trong cột ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Lấy tên thôn từ dòng tiêu đề hoặc tên trang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Lấy tên thôn từ địa chỉ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -956,8 +2415,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>LỆNH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/folders.py" />
+   <source>Lệnh này cần mật khẩu: thêm {option} và tên tệp chứa mật khẩu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>LỊCH VÀ NHẬT KÝ PHÁT THANH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Lịch sử ẩn trong tệp “{name}” đã bị sửa nên không nhận tệp này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Lỗi, không đọc được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Minh hoạ quyền lợi đúng luật, có điều khoản và từng bước tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Máy in “{name}” không nhận lệnh in.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -966,9 +2455,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Máy này chưa có máy in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Máy này dùng cho đơn vị nào?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Mã dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Mã dòng “{key}” bị sửa nên không biết dòng này là ai.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Mã hành chính 5 số, hoặc mã do cấp trên quy định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <source>Mã hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Mã khôi phục (chép ra giấy, cất trong két): {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Mã khôi phục khi quên mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Mã khôi phục trên giấy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -987,8 +2516,55 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Mã số BHXH “{text}” không đủ 10 chữ số.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Mã thoát: 0 xong · 1 xong, có điều cần xem · 2 không chạy được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Mã và tên đơn vị không được để trống.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Mã đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mã đối tượng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Mẫu số 2 Nghị định 188/2025: tờ khai tham gia, điều chỉnh thông tin BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Mẫu số 3 Nghị định 188/2025: danh sách đối tượng tham gia BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Mẫu số 4 Nghị định 188/2025: danh sách thành viên hộ gia đình tham gia BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Mẫu {form} không ghi được ra tệp “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/opening.py" />
+   <location filename="ui/start/first_run.py" />
+   <location filename="ui/start/unlock.py" />
+   <source>Mật khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -999,6 +2575,17 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu không đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Mật khẩu không được là tên cán bộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <location filename="desktop/command_line/unit.py" />
+   <source>Mật khẩu mới</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1014,6 +2601,16 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Mẹ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/illustrate.py" />
+   <source>Mỗi dòng phải là một đối tượng JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Mỗi yêu cầu là một nhóm trường trong ngoặc nhọn, ví dụ {{"kind": "pension"}}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1047,8 +2644,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mới thoát nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Mới {new}, thay đổi {changed}, giữ nguyên {unchanged}, xóa {deleted}; sửa tay {hand}, khác nhau chờ quyết định {conflicts}, nghi trùng {duplicates}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Mở sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1056,6 +2668,57 @@
    <location filename="exports/reading/reader.py" />
    <location filename="exports/reading/text_tables.py" />
    <source>Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <location filename="ui/start/unlock.py" />
+   <source>Mở xã thực hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Mức bình quân thu nhập khi nghỉ hưu (đã điều chỉnh theo giá)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Mức bình quân thu nhập tháng làm căn cứ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Mức cao nhất khi thời gian đóng chưa đủ một năm, tính bằng số tháng mức bình quân</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Mức hưởng bảo hiểm y tế của người hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Mức hưởng bảo hiểm y tế theo nhóm; nhóm không nêu tên hưởng theo “default”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Mức hưởng bảo hiểm y tế được nâng theo Nghị quyết 261/2025/QH15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Mức hưởng hằng tháng cao hơn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Mức hưởng trong phạm vi được hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Mức hỗ trợ là mức ít nhất theo quy định chung; chưa có phần địa phương hỗ trợ thêm nếu có.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1124,13 +2787,163 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/impact.py" />
+   <source>Mức thu nhập thấp nhất làm căn cứ đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Mức thu nhập thấp nhất làm căn cứ đóng (chuẩn hộ nghèo khu vực nông thôn)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/terms.py" />
+   <source>Mức thu nhập {income} đồng cao hơn mức cao nhất của tháng {month} là {ceiling} đồng. Hãy chọn từ {ceiling} đồng trở xuống.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Mức thu nhập {income} đồng không theo bước {step} đồng. {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Mức thu nhập {income} đồng không đúng bước {step} đồng tính từ {floor} đồng. Hãy chọn {below} đồng hoặc {above} đồng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Mức thu nhập {income} đồng nằm ngoài khoảng {floor} đến {ceiling} đồng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Mức thu nhập {income} đồng thấp hơn mức thấp nhất của tháng {month} là {floor} đồng. Hãy chọn từ {floor} đồng trở lên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mức thu nhập đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Mức thấp nhất chỉ áp dụng nếu 20 năm đóng bắt buộc thuộc các nhóm a, b, c, d, đ, g, i khoản 1 Điều 2 và đã tham gia trước 01/7/2025; hãy kiểm tra sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Mức trợ cấp hưu trí xã hội hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Mức tuất hằng tháng của mỗi thân nhân, tính trên lương cơ sở (mức tham chiếu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Mức tăng lương hưu cho người chưa được điều chỉnh ở lần trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Mức tăng lương hưu theo các lần điều chỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2015</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2016</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2017</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2018</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2019</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2020</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2023</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2024</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2025</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Mức đóng bảo hiểm y tế hằng tháng, tính trên mức lương cơ sở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Mức đóng bảo hiểm y tế mà quỹ bảo hiểm xã hội trả thay người hưởng lương hưu, tính trên lương cơ sở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/contribution.py" />
+   <source>Mức đóng cả kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Mức đóng của thành viên thứ nhất, thứ hai… trong hộ, so với người thứ nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Mức đóng một lần cho {months} tháng còn thiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Mức đóng một lần cho {months} tháng về sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Mức đóng một tháng của người thứ nhất, theo lương cơ sở ngày đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1150,12 +2963,22 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị quyết 261/2025/QH15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị quyết 93/2015/QH13</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 07/2021/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 108/2021/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1170,6 +2993,11 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 146/2018/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 153/2018/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
@@ -1179,13 +3007,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Nghị định 159/2025/NĐ-CP không nêu cách tính phần Nhà nước hỗ trợ khi đóng một lần cho thời gian còn thiếu. Ở đây tính đơn giản {simple} đồng; nếu tính lãi gộp như Thông tư 01/2016 thì là {compound} đồng. Hãy hỏi cơ quan bảo hiểm xã hội.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 161/2026/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 162/2026/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 176/2025/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 188/2025/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1210,12 +3053,27 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 42/2023/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 44/2019/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 47/2016/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 47/2017/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 55/2016/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1234,6 +3092,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 75/2023/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 75/2024/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 76/2017/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 88/2018/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Ngày</source>
    <translation type="unfinished" />
@@ -1254,6 +3133,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Ngày sinh</source>
    <translation type="unfinished" />
@@ -1264,8 +3144,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Ngày trong năm mà trẻ sinh đến ngày đó được dùng thẻ đến hết ngày đó của năm đủ 72 tháng tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Ngày xếp nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/__init__.py" />
+   <source>Ngày {day} chưa có quy định để tính phần này. Hãy kiểm tra lại ngày.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/health.py" />
+   <source>Ngày đóng “paid_on” không nằm trong tháng “month”. Hãy ghi một ngày đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Ngày “{text}” không có trong lịch; viết dạng 2026-11-22.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Ngày “{value}” không có trong lịch. Hãy ghi NĂM-THÁNG-NGÀY, NĂM-THÁNG hoặc NĂM, ví dụ 1985-04-30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Ngày, tháng ghi 00 là chưa biết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Ngân sách nhà nước đóng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Ngân sách nhà nước đóng toàn bộ, không tham gia theo hộ gia đình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Ngân sách nhà nước đóng, dù còn thuộc nhóm khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1279,6 +3204,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Người</source>
    <translation type="unfinished" />
@@ -1314,6 +3240,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Người dân đề nghị không liên hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Người dự và kết quả</source>
    <translation type="unfinished" />
@@ -1344,6 +3275,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Người tham gia lần đầu từ {began} không được nhận một lần vì dừng đóng; thời gian đóng được bảo lưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Người tham gia tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Người tham gia, đến hạn, tiềm năng, hoạt động, truyền thanh, tiền, chỉ tiêu; cũng lập theo quý, năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Người vận hành</source>
    <translation type="unfinished" />
@@ -1359,8 +3305,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/terms.py" />
+   <source>Nhà nước chưa hỗ trợ tiền đóng trước ngày {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Nhà nước hỗ trợ cho số tháng đóng một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Nhà nước hỗ trợ cả kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Nhà nước hỗ trợ không quá {most} tháng; trong kỳ này chỉ còn {left} tháng được hỗ trợ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Nhà nước hỗ trợ mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>Nhà nước hỗ trợ đóng BHXH tự nguyện mỗi tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1376,6 +3352,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Nhãn của địa phương</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Nhóm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1419,14 +3400,79 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Nhóm “{group}” có từ ngày {first}; ngày {day} chưa có quy định này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Nhập danh sách Excel của xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Nhập lại mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Nhập lại mật khẩu mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Nhập mã khôi phục đã chép ra giấy và đặt mật khẩu mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/decryption.py" />
    <location filename="exports/reading/reader.py" />
    <source>Nhập mật khẩu do bên gửi cung cấp.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Nhập mật khẩu để mở sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Nhật ký bị sửa từ dòng số {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Nhật ký nguyên vẹn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Nhật ký thay đổi có dòng bị sửa từ bên ngoài.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Nhật ký truy cập bị sửa, xóa hoặc đổi thứ tự.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Nhắc gia đình đăng ký tại trường; báo trường nếu chưa có thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Nhờ cán bộ phụ trách làm việc này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>Năm trong “{text}” chỉ có 2 chữ số.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Năm {year} nằm ngoài khoảng chương trình tính được ({first}–{last}). Hãy kiểm tra lại.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1450,6 +3496,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Nếu có nguyện vọng, được hưởng sớm hơn vì tham gia tự nguyện trước năm 2021 và đủ 20 năm tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hands.py" />
+   <source>Nếu cột này là một mục của phần mềm, đặt lại đúng tên tiêu đề rồi gộp lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Nếu gửi tiết kiệm cùng số tiền và rút bằng lương hưu thì tiền hết năm {age} tuổi; lương hưu trả suốt đời, kèm thẻ bảo hiểm y tế.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Nếu gửi tiết kiệm đúng số tiền tự đóng: số dư khi bắt đầu hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
    <location filename="exports/headings.py" />
    <source>Nội dung</source>
    <translation type="unfinished" />
@@ -1470,6 +3537,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/packs/installation.py" />
+   <source>Nội dung quy định trong gói “{name}” có lỗi: {fault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Nữ</source>
    <translation type="unfinished" />
@@ -1477,6 +3549,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Phiếu minh họa đã in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Phóng to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1490,6 +3567,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Phần bắt buộc được tính bình quân toàn bộ thời gian (chế độ tiền lương do người sử dụng lao động quyết định). Nếu hưởng lương theo chế độ Nhà nước quy định, hãy nhập mức bình quân do cơ quan bảo hiểm xã hội xác định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Phần chênh lệch tỷ lệ được bù cho lao động nữ, theo năm bắt đầu hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/packing.py" />
+   <source>Phần lịch sử ẩn trong tệp đã bị sửa hoặc bị hỏng nên không nhận tệp này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Phần người lao động tự đóng vào quỹ hưu trí và tử tuất khi đóng bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>QUÁ TRÌNH ĐÓNG BẢO HIỂM</source>
    <translation type="unfinished" />
@@ -1500,8 +3597,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Quan hệ được xếp vào loại gần nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wizard.py" />
+   <source>Quay lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Quay lại nhập mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết Luật Bảo hiểm xã hội thuộc lĩnh vực y tế</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Quy định chi tiết Luật Bảo hiểm y tế</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Quy định chi tiết và hướng dẫn thi hành Luật Bảo hiểm y tế</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1525,8 +3647,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Quyết định một chỗ khác nhau: mine, theirs hoặc giá trị khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Quá hạn đóng {days} ngày (hạn {day})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Quá trình thứ {place} kết thúc trước khi bắt đầu. Hãy kiểm tra lại từ tháng, đến tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Quá trình thứ {place} trùng tháng với quá trình khác. Mỗi tháng chỉ ghi một lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Quá trình đã đóng phải kết thúc trước tháng bắt đầu. Hãy kiểm tra lại các mốc tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Quá trình đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Quên mật khẩu?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1540,7 +3692,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Rút lại cả một lần gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Rút lại cả một lần nhập danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
+   <location filename="ui/table_models/columns.py" />
    <source>STT</source>
    <translation type="unfinished" />
   </message>
@@ -1550,13 +3713,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Sao chép để hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Sao lưu, mở lại và đối chiếu bản sao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/reader.py" />
    <source>So số dòng với Excel trước khi ghi vào sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số CCCD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Số CCCD “{text}” không đủ 12 chữ số.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1570,6 +3753,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Số dòng phải từ 1 trở lên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số dự</source>
    <translation type="unfinished" />
@@ -1577,6 +3765,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Số giao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số lần lương cơ sở của phần cùng chi trả trong năm, vượt qua thì được miễn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1590,8 +3783,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số ngày chờ kể từ ngày đóng đủ, khi tham gia lần đầu hoặc đã gián đoạn lâu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số ngày gián đoạn mà từ đó thẻ phải chờ mới có giá trị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số ngày gián đoạn nhiều nhất vẫn được tính là liên tục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <source>Số người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Số người đã tham gia không được âm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số năm tham gia liên tục để được miễn cùng chi trả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Số năm tính tỷ lệ (tháng lẻ 1–6 tính nửa năm, 7–11 tính một năm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Số năm đóng trước và từ 01/01/2014 (đã làm tròn và chuyển tháng lẻ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Số năm được nghỉ hưu sớm hơn khi làm nghề nặng nhọc, độc hại hoặc ở vùng đặc biệt khó khăn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Số phút</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1610,8 +3849,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Số tháng còn lại phải từ 1 đến {months}, không phải {left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Số tháng còn thiếu nhiều nhất được đóng một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Số tháng còn thiếu để đủ điều kiện hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Số tháng còn được Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số tháng gián đoạn nhiều nhất vẫn được tính là liên tục (quy định cũ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số tháng gián đoạn trong năm tài chính mà từ đó thẻ phải chờ mới có giá trị (quy định cũ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Số tháng không đóng trước khi được hưởng bảo hiểm xã hội một lần vì đã dừng đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Số tháng lương hưu: đã hưởng {received} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Số tháng mức bình quân thu nhập cho mỗi năm đóng khi hưởng một lần (bảo hiểm xã hội một lần, tuất một lần)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Số tháng từ khi đề nghị đến tuổi hưởng trợ cấp hưu trí xã hội</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1620,8 +3904,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Số tháng đóng của lao động nữ được bù, từ – đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Số tháng đóng mỗi lần của hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/maternity.py" />
+   <source>Số tháng đóng trong {within} tháng trước khi sinh (cần từ {needed} tháng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số thẻ BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Số thẻ BHYT “{text}” không đúng 15 ký tự.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Số tiền hoàn trả (không gồm phần Nhà nước hỗ trợ)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1630,8 +3939,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/packages.py" />
+   <source>Số tiền mỗi tháng không được âm. Hãy ghi từ 0 trở lên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số tiền phải đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Số tiền đóng bù</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1640,8 +3959,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Số điện thoại “{text}” không đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số đăng ký tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Số “{text}” đã mất chữ số do Excel rút gọn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Sổ có chỗ không như mong đợi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Sổ hiện tại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Sổ hiện tại hỏng, không đọc được; bản sao lưu thay vào chỗ đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Sổ hộ và người dân của xã, nhập từ danh sách Excel đang có</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1650,8 +3999,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Sổ nguyên vẹn: đã đối chiếu {changes} thay đổi, {rows} dòng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/frame.py" />
+   <source>Sổ tay của cán bộ xã về bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Sổ đang được một cửa sổ hoặc lệnh khác sử dụng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Sổ đã sẵn sàng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1660,13 +4024,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Sổ được mã hoá bằng mật khẩu. Không có mật khẩu hoặc mã khôi phục thì không ai mở được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/explain.py" />
    <location filename="exports/store_sentences.py" />
    <source>Sửa lại giá trị rồi thử lại.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Sửa đổi, bổ sung Nghị định 146/2018/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Sự cố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/practice.py" />
+   <source>THỰC HÀNH</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1680,8 +4060,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Tham gia BHYT theo diện BHXH bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Tham gia BHYT tại nơi làm việc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Tham gia bảo hiểm y tế tại nơi làm việc, không tham gia theo hộ gia đình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Tham gia lần đầu: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Tham gia theo hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Tham gia theo nhóm “{group}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/trace.py" />
+   <source>Tham số của luật mới được đối chiếu với văn bản đến ngày {checked}; nếu dùng cho ngày sau đó, hãy kiểm tra văn bản mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Tham số pháp luật không đọc được ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Theo nhóm được hỗ trợ: {supported} đồng; cả nhà theo hộ gia đình: {household} đồng; cách ít tiền nhất: {best} đồng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1690,11 +4110,118 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="exports/explain.py" />
-   <source>Tháng hoặc ngày không đúng ({detail}).</source>
+   <location filename="exports/merging/period_board.py" />
+   <source>Thiếu số</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/survivors.py" />
+   <location filename="policy/illustrate/fields.py" />
+   <source>Thiếu trường “{field}”. Hãy bổ sung trường này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/rail.py" />
+   <source>Thu gọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Thu nhập năm {year} sau điều chỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Thu nhỏ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Thuộc nhiều nhóm được hỗ trợ: chọn nhóm có mức hỗ trợ cao nhất là “{group}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/health_order.py" />
+   <source>Thuộc nhóm “{group}”, được chọn tham gia theo hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Thành viên “{member}” được nêu hai lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tháng bắt đầu hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Tháng bắt đầu hưởng lương hưu sau ngày chết. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/claims.py" />
+   <source>Tháng bắt đầu hưởng lương hưu sau ngày ra nước ngoài. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Tháng bắt đầu quá xa; kế hoạch chỉ tính đến năm {year}. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/explain.py" />
+   <source>Tháng hoặc ngày không có trong lịch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tháng sinh mà bảng tra phổ biến ghi tuổi nghỉ hưu khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/contribution.py" />
+   <source>Tháng {month} không có phương thức đóng {months} tháng một lần. Hãy chọn: {known} tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tháng đóng đủ phần còn thiếu sớm hơn tháng đủ điều kiện. Hãy kiểm tra lại các mốc thời gian.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tháng đầu hưởng lương hưu (tháng sau khi đủ điều kiện)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Tháng “{text}” không có trong lịch; viết dạng 2026-11.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Tháng “{value}” không có trong lịch. Hãy ghi dạng NĂM-THÁNG, ví dụ 2022-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Thân nhân đủ điều kiện có thể hưởng tuất hằng tháng (tối đa 4 người) thay cho tuất một lần; người không còn ai nuôi dưỡng trực tiếp hưởng mức cao hơn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chips.py" />
+   <source>Thêm bộ lọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Thêm số 0 bị mất ở đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <source>Thôn</source>
@@ -1717,12 +4244,72 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 01/2023/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 01/2025/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 03/2015/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 11/2025/TT-BNV</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 14/2026/TT-BNV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 20/2023/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 23/2020/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 32/2017/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 35/2018/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 35/2019/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 36/2021/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 42/2016/TT-BLĐTBXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 56/2017/TT-BYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Thông tư 58/2015/TT-BLĐTBXH</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1766,13 +4353,143 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Thẻ BHYT cho thấy đang hưởng lương hưu hoặc mất sức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Thẻ BHYT cho thấy đang đóng tại nơi làm việc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Thẻ BHYT còn hạn đến {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Thẻ bảo hiểm y tế do quỹ bảo hiểm xã hội đóng, mức hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Thẻ bảo hiểm y tế khi hưởng lương hưu, giá trị mỗi năm (giá hiện nay)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Thẻ còn hạn {days} ngày, đến {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Thẻ hết hạn {day}, đã gián đoạn {gap} ngày: đóng hôm nay thì từ {valid} mới dùng được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Thẻ hết hạn {day}: đóng chậm nhất {last} thì không phải chờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Thống nhất cách viết tên thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Thống nhất tên dân tộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/support.toml" />
    <source>Thời gian Nhà nước hỗ trợ nhiều nhất</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Thời gian bắt buộc: phần tự đóng chỉ tính phần của người lao động, không tính phần của người sử dụng lao động; tuổi nghỉ hưu theo điều kiện bình thường.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Thời gian hưởng theo mức đóng (làm tròn lên)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Thời gian hỗ trợ nhiều nhất của nhóm được hỗ trợ có thời hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Thời gian làm nghề nặng nhọc, độc hại hoặc ở vùng đặc biệt khó khăn để nghỉ hưu sớm hơn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng bắt buộc để lương hưu không thấp hơn lương cơ sở (mức tham chiếu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng bắt buộc để nghỉ hưu trước tuổi do suy giảm khả năng lao động từ 61%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Thời gian đóng bắt buộc để thân nhân được hưởng tuất hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng bắt buộc để tuổi nghỉ hưu theo quy định bảo hiểm xã hội bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Thời gian đóng một lần cho nhiều năm về sau, theo phương thức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Thời gian đóng trong 12 tháng trước khi sinh để hưởng trợ cấp thai sản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng tối thiểu để hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng tự nguyện để được nghỉ hưu ở tuổi 60 (nam), 55 (nữ) nếu tham gia trước 01/01/2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Thời gian đóng {months} tháng chưa đủ {needed} tháng; chỉ tính cho trường hợp đặc biệt được luật cho phép (ví dụ lao động nữ là cán bộ, công chức cấp xã).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Thời gian đóng {months} tháng chưa đủ để tính lương hưu; cần từ {needed} tháng. Hãy kiểm tra lại số tháng, hoặc xem trợ cấp hằng tháng và bảo hiểm xã hội một lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Thời gian đóng ít nhất mà công thức lương hưu có thể tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Thời gian đóng ít nhất để tính trợ cấp hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Thời gian đóng để được trợ cấp mai táng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1791,8 +4508,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/wizard.py" />
+   <source>Tiếp tục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Tiền Nhà nước đã hỗ trợ ({months} tháng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Trang thông tin ẩn của tệp bị thiếu hoặc bị sửa nên không nhận tệp này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/reader.py" />
    <source>Trang tính “{sheet}” đang ẩn ({rows} dòng).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/sheet.py" />
+   <source>Trang {page}/{pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hands.py" />
+   <source>Trang “{sheet}” không phải danh sách của phần mềm nên không đọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/suspicion.py" />
+   <source>Trang “{sheet}”: cột “{column}” đã bị sắp xếp riêng nên giá trị nằm sai dòng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/suspicion.py" />
+   <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>Trong số {budget} đồng một tháng còn lại {left} đồng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1811,11 +4573,73 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/matching.py" />
+   <source>Trùng một số giấy tờ nhưng khác số giấy tờ khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Trùng người với dòng {row} trong cùng tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>Trùng số giấy tờ nhưng khác họ tên: “{new}” và “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>Trùng số giấy tờ nhưng khác năm sinh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Trùng số giấy tờ với dòng {row} nhưng khác họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Trường hợp bệnh tật không trừ tiền Nhà nước đã hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/__init__.py" />
+   <location filename="policy/illustrate/plans.py" />
+   <source>Trường “{field}” không dùng đến trong phép tính này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Trường “{field}” không nhận “{value}”. Hãy chọn một trong: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Trường “{field}” không được âm. Hãy ghi từ {least} trở lên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Trường “{field}” phải từ {least} đến {most}. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Trường “{field}” đang là {kind}; {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>Trường “{field}”: “{value}” không phải số thập phân. Hãy dùng dấu chấm, ví dụ "0.0031".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Trưởng thôn</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Trạng thái</source>
    <translation type="unfinished" />
@@ -1826,8 +4650,149 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Trợ cấp hằng tháng dành cho người đóng từ {least} đến dưới {pension} tháng, không phải {months} tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Trợ cấp mai táng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Trợ cấp mai táng, tính bằng số lần lương cơ sở (mức tham chiếu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Trợ cấp một lần cho mỗi năm vượt đóng sau khi đã đủ điều kiện và quá tuổi nghỉ hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Trợ cấp một lần khi nghỉ hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt, tính bằng số tháng mức bình quân thu nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Trợ cấp một lần khi người hưởng lương hưu ra nước ngoài định cư: số tháng lương hưu mỗi năm đóng, phần giảm, mức thấp nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Trợ cấp một lần khi ra nước ngoài định cư</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/maternity.py" />
+   <source>Trợ cấp thai sản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Trợ cấp thai sản của người tham gia tự nguyện cho mỗi con</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Trợ cấp tuất một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Trừ tiền Nhà nước đã hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Tuất hằng tháng chỉ có khi đóng bắt buộc từ {months} tháng trở lên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Tuất hằng tháng mỗi thân nhân</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tuất một lần khi người hưởng lương hưu chết: số tháng lương hưu, số tháng đầu không giảm, phần giảm mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tuất một lần thấp nhất, tính bằng số tháng mức bình quân hoặc lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tuất một lần: thời gian đóng dưới số tháng này thì nhận lại số tiền đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Tuổi hưởng mức bảo hiểm y tế được nâng khi nhận hưu trí xã hội</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tuổi hưởng trợ cấp hưu trí xã hội</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tuổi nghỉ hưu của nam trong điều kiện bình thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tuổi nghỉ hưu của người tham gia tự nguyện trước 01/01/2021 và đủ 20 năm đóng tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tuổi nghỉ hưu của nữ trong điều kiện bình thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tuổi nghỉ hưu của tháng sinh này chưa chắc chắn. {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tuổi nghỉ hưu theo quy định bắt buộc, giảm do nghề hoặc vùng đặc biệt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Tuổi nghỉ hưu: {years} tuổi {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/assumptions.toml" />
+   <location filename="policy/parameters/eligibility.toml" />
+   <source>Tuổi thấp nhất được tham gia bảo hiểm xã hội tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Tuổi tính bằng tháng đến hết diện trẻ em dưới 6 tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tài liệu đã phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Tên</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1841,6 +4806,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>Tên hoạt động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Tên này đứng trên báo cáo và tệp gửi đi. Có thể sửa sau trong Cài đặt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tên thôn</source>
    <translation type="unfinished" />
@@ -1851,6 +4826,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Tên đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/shell/global_search.py" />
+   <source>Tìm người, hộ, CCCD, điện thoại…  (Ctrl+K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/search_box.py" />
+   <source>Tìm…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
    <source>Tình trạng</source>
    <translation type="unfinished" />
@@ -1858,6 +4849,21 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Tình trạng hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Tính mức đóng, quyền lợi từ một hoặc nhiều dòng JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/indexation.py" />
+   <source>Tăng lương hưu từ {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Tại thời điểm này nhóm đã chọn được hỗ trợ như nhóm khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1876,13 +4882,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Tạm dừng vận động đến {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Tạm dừng vận động đến {until}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tạm trú</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Tạo sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Tạo sổ bằng lệnh “ansinh init”, hoặc mở chương trình để tạo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Tạo sổ mới, mã hóa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Tệp PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Tệp có dữ liệu cá nhân mà chưa có mật khẩu; chỉ gửi bằng đường an toàn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Tệp do bản phần mềm mới hơn tạo ra nên bản này chưa đọc được.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1893,6 +4939,36 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Tệp khóa vault.json không đọc được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Tệp không còn các trang ẩn (bản chép hoặc tệp chữ) nên không biết đã sửa gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Tệp không có dấu xác nhận của đơn vị gửi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Tệp không có trang tính “{sheet}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>Tệp lỗi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/folders.py" />
+   <source>Tệp mật khẩu “{name}” không có chữ nào ở dòng đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/merge.py" />
+   <source>Tệp này có hai bản giống nhau trong lần chọn này.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1974,8 +5050,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Tỉnh, thành phố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tổ dân phố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Tổng lương hưu nhận đến {age} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/terms.py" />
+   <source>Tổng mức hỗ trợ lớn hơn số phải đóng; phần địa phương chỉ tính {left} đồng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Tổng thu nhập tự nguyện đã điều chỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/average_income.py" />
+   <source>Tổng tiền lương bắt buộc (bình quân × số tháng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Tổng tiền tự đóng (giá năm {year})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Tổng trợ cấp hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1994,6 +5110,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Từng người tăng mới, quay lại, dừng tham gia, là căn cứ của báo cáo tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tự do</source>
    <translation type="unfinished" />
@@ -2004,8 +5125,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Tự thêm thôn, hộ và người; nhập danh sách sau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>Tự đóng BHXH tự nguyện mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>Tự đóng BHYT mỗi tháng (người thứ nhất hoặc theo nhóm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Tự đóng theo tiền lương làm căn cứ đóng BHXH bắt buộc, không tham gia theo hộ gia đình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/support.toml" />
    <source>Tỷ lệ Nhà nước hỗ trợ tiền đóng, tính trên mức đóng theo chuẩn hộ nghèo khu vực nông thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/pension.py" />
+   <source>Tỷ lệ hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tỷ lệ hưởng lương hưu cao nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tỷ lệ hưởng lương hưu của nam: tỷ lệ tại số năm mốc và phần thêm mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/pension.toml" />
+   <source>Tỷ lệ hưởng lương hưu của nữ: tỷ lệ tại số năm mốc và phần thêm mỗi năm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2019,6 +5180,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/health.toml" />
+   <source>Tỷ lệ ngân sách nhà nước hỗ trợ mức đóng bảo hiểm y tế, ít nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tỷ lệ suy giảm khả năng lao động để hưởng bảo hiểm xã hội một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/benefits.toml" />
+   <source>Tỷ lệ tính trên thu nhập đã đóng khi thời gian đóng chưa đủ một năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Tỷ lệ đóng bảo hiểm xã hội tự nguyện</source>
    <translation type="unfinished" />
@@ -2029,8 +5205,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Viết hoa chữ của mã thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Viết hoa chữ đầu của họ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Viết tháng dạng 2026-11 và ngày dạng 2026-11-22.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Việc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Việc cuối</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2039,13 +5235,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Vào sổ trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Ví dụ: Bảo hiểm xã hội cơ sở Ba Vì</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Ví dụ: Xã Minh Châu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Vùng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/data_grid.py" />
+   <source>Vùng dán quá lớn. Hãy dùng mục Nhập Excel cho danh sách dài.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Vắng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" />
+   <source>Về cách bày ban đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất; những phần này chưa được so sánh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Với tuổi thọ giả định, người này chưa kịp hưởng lương hưu; thân nhân nhận trợ cấp tuất.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2059,8 +5295,58 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Xem danh sách thẻ sắp hết hạn để nhắc đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Xem danh sách đến hạn đóng để nhắc đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>Xem lại danh sách mâu thuẫn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Xem lại dòng này rồi quyết định; nếu không, dữ liệu cũ được giữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
-   <source>Xem lại số trong danh sách rồi thử lại.</source>
+   <source>Xem lại tên hoặc số rồi thử lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Xem thử việc gộp tệp trao đổi; thêm --apply để gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Xem thử việc khôi phục; thêm --apply để khôi phục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Xem thử xã thực hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Xem trước khi in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Xem và kiểm tra nhật ký truy cập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/reader.py" />
+   <source>Xin bên gửi gửi chính tệp do phần mềm xuất; hoặc so từng dòng rồi quyết định.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2071,8 +5357,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/exchange/packing.py" />
+   <location filename="exports/exchange/reader.py" />
+   <source>Xin bên gửi xuất lại tệp từ phần mềm và gửi lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/search_box.py" />
+   <source>Xoá ô tìm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Xuất tệp trao đổi, báo cáo hoặc mẫu biểu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Xã thực hành có {people} người trong {households} hộ; mật khẩu: {password}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Xã đảo, đặc khu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Xã, phường, đặc khu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2081,8 +5393,749 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Xóa hẳn dữ liệu của một người theo yêu cầu của họ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Xóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Xếp lại thứ tự {order} thì bớt được {saving} đồng, vì tiền địa phương hỗ trợ tính theo mức đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Xếp người vào hộ theo khối dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>chưa đủ thông tin: cần biết nghề nghiệp hoặc mức sống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>chỉ những người khớp điều kiện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>chỉ đọc trang tính này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>cán bộ mở sổ, khi sổ có nhiều người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/duplicates.py" />
+   <source>cùng họ tên, ngày sinh và thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>cùng mã hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/duplicates.py" />
+   <source>cùng mã số BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>cùng năm sinh, khác ngày sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>cùng quan hệ với chủ hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/duplicates.py" />
+   <source>cùng số CCCD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>cùng thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>căn cứ của việc xóa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>cấp của đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/data_grid.py" />
+   <source>cộng {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>danh sách dài quá mức.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>dựng lại các bảng tra cứu từ nhật ký thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>ghi biên bản gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>ghi tệp của người gửi kèm chỗ lỗi tô đỏ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>ghi tệp trả lời cho từng đơn vị vào thư mục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>ghi vào sổ (không có thì chỉ xem thử)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/writer.py" />
+   <source>giữ lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi bằng chữ trong dấu ngoặc kép.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi một danh sách trong ngoặc vuông.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi một nhóm trường trong ngoặc nhọn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi số nguyên, không có dấu chấm, dấu phẩy hay ngoặc kép.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi số thập phân trong dấu ngoặc kép, ví dụ "0.0031".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/fields.py" />
+   <source>hãy ghi true hoặc false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>hưởng trợ cấp xã hội hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>họ tên chỉ khác dấu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>họ tên gần giống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>hộ cận nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>hộ mới thoát nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>hộ nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>in kết quả dạng JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>khác giới tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>khác họ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>khác năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>khác số giấy tờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>khác thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>kỳ: YYYY-MM, YYYY-Qn hoặc YYYY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>liệt kê báo cáo và mẫu biểu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>lưu tệp PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>mã đơn vị hành chính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>mở sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/inputs.py" />
+   <source>ngày/tháng/năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/inputs.py" />
+   <source>ngày/tháng/năm hoặc năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>người có công</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>người khuyết tật</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>số dòng gần nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>thay sổ đang dùng (sổ cũ được giữ lại)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/inputs.py" />
+   <source>tháng/năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>thư mục dữ liệu (mặc định: của người dùng máy này)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>thư mục nhận ảnh và tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tiếng Việt hoặc tiếng Anh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>trùng họ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>trùng ngày sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>trùng năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/duplicates.py" />
+   <source>trùng số giấy tờ nhưng khác tên: có thể là người khác, ghi nhầm số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>trùng số giấy tờ {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>trùng số điện thoại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tên báo cáo hoặc mẫu biểu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tên đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tính đến ngày này (mặc định hôm nay)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>tạo sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tạo xã thực hành có dữ liệu mẫu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp JSON/NDJSON; bỏ trống thì đọc đầu vào chuẩn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp chứa mật khẩu của các tệp gửi đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp chứa mật khẩu của danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp chứa mật khẩu mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp chứa mật khẩu đặt cho tệp xuất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp nhận bản sao (mặc định: thư mục backups)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp nhận kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>tệp văn bản chứa mật khẩu ở dòng đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: dân tộc {people}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: gia đình có hoàn cảnh khó khăn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: gia đình có mức sống khá</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: gia đình có mức sống trung bình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: hộ cận nghèo ở xã nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: không thuộc nhóm được hỗ trợ cao hơn, mức hỗ trợ {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: nghề “{words}” ({segment})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: người dân tộc thiểu số thuộc hộ cận nghèo ở vùng dân tộc thiểu số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: sinh sống tại xã đảo, đặc khu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: sống ở vùng dân tộc thiểu số, miền núi, vùng khó khăn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: thẻ đang dùng có mã {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: thời điểm này Nhà nước chưa hỗ trợ tiền đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: trẻ em dưới 6 tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: xã đã xác nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: {name} đến {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: {segment}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: đang hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: đang tham gia BHXH bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vì: ở vùng đặc biệt khó khăn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/inputs.py" />
+   <source>ví dụ 1.500.000</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/inputs.py" />
+   <source>ví dụ 22 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>vùng đặc biệt khó khăn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/writer.py" />
+   <source>xoá dòng này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chart_scale.py" />
+   <source>{amount} nghìn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chart_scale.py" />
+   <source>{amount} triệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/chart_scale.py" />
+   <source>{amount} tỷ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>{count} chỗ chờ quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/data_grid.py" />
+   <source>{count} dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <source>{count} dòng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>{count} trang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>{count}/{wanted} người có thẻ BHYT: {year} đồng một năm, để dành {month} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/packages.py" />
+   <source>{count}/{wanted} người đóng BHXH tự nguyện: {own} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: bị đánh dấu xoá cùng nhiều dòng khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: có {count} dòng mang cùng một mã và nội dung khác nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: cột “Chọn” ghi “{new}”, không hiểu được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: cột “{field}” chỉ để xem nhưng đã sửa ({old} → {new}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: dòng không có mã nhưng trùng với người đã có trong tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>{label}: một nơi xoá dòng này, nơi khác vẫn sửa ({said}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: ngày và tháng của “{field}” đổi chỗ ({old} → {new}), có thể do Excel kiểu Mỹ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: ô “{field}” báo lỗi {new}; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” bị xóa trắng cùng nhiều dòng khác (trước là “{old}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>{label}: “{field}” có nhiều giá trị: {said}. Trước đó là “{before}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ghi “{new}”, không có trong danh mục; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ghi “{new}”, không đọc được thành ngày tháng; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ghi “{new}”, không đọc được thành số; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” hiện là “{new}”, Excel đã làm mất chữ số; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” là số “{new}”, có thể đã mất số 0 ở đầu; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” lệch đúng 4 năm 1 ngày ({old} → {new}), do Excel dùng lịch 1904.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{new}” trong cột “{field}” trùng nhiều dòng của tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>{member}: người thứ {order}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>{member}: nhóm “{group}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <location filename="policy/illustrate/health.py" />
+   <source>{member}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>{name} chưa gửi báo cáo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>{name} còn thiếu báo cáo số {numbers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>{name} còn thiếu giá trị; gõ thêm --help để xem cách dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>{name} không nhận giá trị {value}; chọn một trong: {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>{name}: giảm từ {old} đồng xuống {new} đồng (giảm {difference} đồng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>{name}: nay là {new} đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/impact.py" />
+   <source>{name}: tăng từ {old} đồng lên {new} đồng (tăng {difference} đồng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>{name}: tệp lỗi, cần gửi lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/importing.py" />
+   <source>{rows} dòng: mới {new}, thay đổi {changed}, giữ nguyên {unchanged}, chờ xem lại {doubtful}, lỗi {errors}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>{segment}: cần hỏi có đang đóng BHXH bắt buộc không</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>{segment}: cần hỏi thẻ BHYT do ai đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/groups.py" />
+   <source>{segment}: không thuộc ba nhóm vận động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>{who}, {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Ít nhất 8 ký tự; một câu ngắn dễ nhớ là tốt nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healing.py" />
+   <source>Ô chứa lỗi hoặc công thức chưa có kết quả ({code}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2091,13 +6144,125 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/shell/top_bar.py" />
+   <source>ĐANG THỰC HÀNH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/tour/guide.py" />
+   <source>Đang chụp các màn hình…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notices.py" />
+   <source>Đang dừng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/writer.py" />
+   <source>Đang ghi sổ trao đổi…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/applying.py" />
+   <source>Đang ghi vào sổ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang hưởng trợ cấp hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang hưởng trợ cấp hằng tháng, thẻ BHYT do Nhà nước hoặc quỹ đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/tour/guide.py" />
+   <source>Đang làm một ngày việc…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/opening.py" />
+   <source>Đang làm việc trên xã thực hành, không phải dữ liệu thật.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Đang mở sổ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Đang sao lưu…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đang sống</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang tham gia BHXH bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang tham gia BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang tham gia BHXH tự nguyện, mới đóng đến {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đang tham gia BHXH tự nguyện, đã đóng đến {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/start/first_run.py" />
+   <source>Đang tạo sổ mã hoá…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/practice/commune.py" />
+   <source>Đang tạo xã thực hành…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/progress.py" />
+   <location filename="ui/main_window.py" />
+   <location filename="ui/widgets/notices.py" />
    <source>Đang xử lý…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/merge.py" />
+   <source>Đang đọc và gộp tệp {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Đang đọc và sửa danh sách…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/merge.py" />
+   <source>Đang đối chiếu sau khi gộp…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/planning.py" />
+   <source>Đang đối chiếu với sổ…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2112,7 +6277,52 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/01/2016</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/01/2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2017</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2018</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2019</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2023</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2024</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Điều chỉnh lương hưu từ 01/7/2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu đối với lao động nữ bắt đầu hưởng trong giai đoạn 2018-2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Điều kiện hưởng một lần trước ngày 01/01/2016 chưa được đối chiếu nguyên văn.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2121,6 +6331,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Điện thoại</source>
    <translation type="unfinished" />
@@ -2141,6 +6352,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Đã bỏ chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đã chuyển khỏi xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đã chuyển đi</source>
    <translation type="unfinished" />
@@ -2156,8 +6377,73 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/due.py" />
+   <source>Đã dừng đóng {months} tháng: có thể xin rút một lần từ {day}; cần gặp để bàn giữ lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Đã dừng đóng {months} tháng; đến {day} là đủ {needed} tháng, có thể bị rút một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Đã dừng, chưa ghi gì: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Đã ghi tệp trao đổi “{name}”, {rows} dòng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/importing.py" />
+   <source>Đã ghi vào sổ; rút lại bằng: ansinh undo-import {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Đã ghi “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Đã ghi “{value}”; còn {left} chỗ chờ quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Đã ghi: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Đã gián đoạn {gap} ngày: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Đã gõ sai mật khẩu nhiều lần; cần đợi {seconds} giây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Đã gộp; rút lại bằng: ansinh undo-merge {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Đã gửi {count} trang tới máy in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <source>Đã hiểu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Đã hoàn tác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2166,8 +6452,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Đã khôi phục; sổ cũ được giữ bên cạnh với đuôi .truoc-khi-khoi-phuc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/runner.py" />
+   <source>Đã làm lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/touring.py" />
+   <source>Đã làm xong một ngày việc: {pictures} hình, {files} tệp. Mở {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/printing/preview.py" />
+   <source>Đã lưu {count} trang vào {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đã mất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>Đã nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/plan.py" />
+   <source>Đã nhận trước đây</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>Đã nhận, trễ hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/merge.py" />
+   <source>Đã nhập ngày {date}, không có gì mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/packs.py" />
+   <source>Đã nạp gói “{title}”, bản {version} thay cho bản {before}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2176,8 +6507,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đã qua đời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Đã rút lại: {restored} dòng trở về như trước, giữ {kept} dòng đã sửa sau đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Đã sao lưu và kiểm tra “{path}”: {people} người, {households} hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/upkeep.py" />
+   <source>Đã sửa {count} chỗ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đã tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Đã tham gia tự nguyện trước năm {year}: nếu đủ {months} tháng tự nguyện thì được chọn hưởng từ {age} tuổi. Kế hoạch này tính theo tuổi nghỉ hưu bình thường.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2186,8 +6542,65 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Đã tạo sổ mã hóa của {name} trong {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Đã xóa hẳn dữ liệu của người này ({count} thay đổi). Các bản sao lưu cũ vẫn còn dữ liệu đến khi bị thay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Đã đóng cho số tháng còn lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Đã đóng {months} tháng, từ {limit} tháng trở lên không thuộc trường hợp này; hãy xem lương hưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/due.py" />
+   <source>Đã đóng {months} tháng: không thuộc trường hợp rút vì dừng đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Đã đổi mật khẩu của {officer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Đã đủ mức cùng chi trả trước khi đổi lương cơ sở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/monthly_allowance.py" />
+   <source>Đã đủ tuổi hưởng trợ cấp hưu trí xã hội ({years} tuổi); hãy làm thủ tục trợ cấp hưu trí xã hội.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Đã đủ tuổi và đủ thời gian đóng; hãy làm hồ sơ hưởng lương hưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/error_presenter.py" />
+   <location filename="ui/printing/preview.py" />
+   <location filename="ui/widgets/notices.py" />
+   <source>Đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Đóng bớt chương trình khác hoặc chia nhỏ tệp rồi thử lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/one_time.py" />
+   <source>Đóng chưa đủ một năm: số tiền đã đóng, không quá {most} tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2196,8 +6609,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/survivors.py" />
+   <source>Đóng dưới {short} tháng: nhận lại số tiền đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/side_panel.py" />
+   <source>Đóng khung chi tiết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Đóng một lần cho nhiều năm: chưa rõ hệ số điều chỉnh tính theo năm đóng hay năm của tháng đóng; ở đây tính theo năm của từng tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Đóng một lần cho nhiều năm: lãi suất chiết khấu các năm sau chưa công bố; dùng {rate} mỗi tháng của năm {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/health_card.py" />
+   <source>Đóng trước khi hết hạn: thẻ nối tiếp thẻ cũ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/atomic_file.py" />
    <source>Đóng tệp đó rồi thử lại, hoặc ghi với tên khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/start/first_run.py" />
+   <source>Đơn vị</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2208,6 +6652,11 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Đường dẫn tới “{name}” đi qua một tệp, không phải thư mục.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Được giảm so với đóng hằng tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2226,6 +6675,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/start/unlock.py" />
+   <source>Đặt mật khẩu mới và mở sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/column_menu.py" />
+   <source>Đặt tên cho cách bày cột:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/reports/registry.py" />
+   <source>Đặt tên tệp có đuôi .xlsx, .docx hoặc .pdf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/forms/registry.py" />
+   <source>Đặt tên tệp có đuôi {suffix}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đến ngày</source>
    <translation type="unfinished" />
@@ -2233,6 +6702,16 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Đến tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/claims.py" />
+   <source>Đến tháng sớm hơn từ tháng. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/household_health.py" />
+   <source>Để {members} chọn tham gia theo hộ gia đình thì cả nhà bớt được {saving} đồng; mức hưởng khi khám bệnh vẫn theo nhóm có quyền lợi cao nhất</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2251,8 +6730,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/terms.py" />
+   <source>Địa phương hỗ trợ cả kỳ (theo nghị quyết do người dùng nhập)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Địa điểm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Đọc thử một danh sách; thêm --apply để ghi vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2261,6 +6750,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>Đối chiếu lại với giấy tờ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <location filename="exports/importing/identifiers.py" />
+   <source>Đối chiếu lại với thẻ căn cước.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/security.py" />
+   <source>Đối tượng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Đồng ý</source>
    <translation type="unfinished" />
@@ -2268,6 +6774,91 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Đồng ý cho liên hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi +84 thành 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi chữ O, l gõ nhầm thành số 0, 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi chữ số kiểu rộng thành chữ số thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi dạng 1.2E+11 thành đủ chữ số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi mã quan hệ thành tên quan hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi mã địa bàn thành tên thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Đổi mật khẩu của cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi ngày ghi kiểu tháng/ngày/năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi số của Excel thành dãy chữ số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi số thứ tự ngày của Excel thành ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
+   <source>Đổi đầu số 11 chữ số sang đầu số mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Đợi hết thời gian đó rồi thử lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/projection.py" />
+   <source>Đủ tuổi nghỉ hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/eligibility.py" />
+   <source>Đủ điều kiện tham gia BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>điều kiện lọc, ví dụ: group=1 and village=“Thôn Đông”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/data_grid.py" />
+   <source>đã chọn {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/data_grid.py" />
+   <source>đã chọn {count} ô</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2317,6 +6908,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/importing/words.py" />
+   <source>“{text}” không có trong danh mục 54 dân tộc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/table_models/columns.py" />
+   <source>“{text}” không có trong danh sách của cột {column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/table_models/columns.py" />
+   <source>“{text}” không phải dấu chọn. Ghi x để chọn, để trống để bỏ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>“{text}” không phải là dãy chữ số.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/texts.py" />
+   <source>“{text}” không phải là họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>“{text}” không phải là số nguyên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/formatting.py" />
    <source>“{text}” không phải số nguyên. Chỉ ghi chữ số.</source>
    <translation type="unfinished" />
@@ -2324,6 +6945,16 @@
   <message>
    <location filename="ui/formatting.py" />
    <source>“{text}” không phải tỷ lệ phần trăm. Ghi như 22,5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/identifiers.py" />
+   <source>“{text}” thiếu một chữ số, được hiểu là {padded}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/dates.py" />
+   <source>“{text}” thiếu ngày hoặc tháng.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2339,11 +6970,6 @@
   <message>
    <location filename="policy/book.py" />
    <source>“{title}” không còn hiệu lực vào ngày {day}; quy định cuối cùng hết hiệu lực sau {last}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="policy/trace.py" />
-   <source>“{title}” mới được đối chiếu với văn bản đến ngày {checked}; hãy kiểm tra lại trước khi dùng.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -75,7 +75,8 @@ def collect(root: Path = ROOT) -> dict[str, list[str]]:
         for path in sorted((root / room).rglob("*.py")):
             place = path.relative_to(root).as_posix()
             for text in sentences_of_code(path.read_text(encoding="utf-8"), place):
-                found[text].append(place)
+                if any(letter.isalpha() for letter in text):
+                    found[text].append(place)
     for folder in SHOWN_FOLDERS:
         for path in sorted((root / folder).rglob("*.toml")):
             place = path.relative_to(root).as_posix()

@@ -157,6 +157,10 @@ class GridModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def column_of(self, key: str) -> int:
+        """Position of a column; ValueError when there is none of this key."""
+        return [column.key for column in self.columns].index(key)
+
     def reload(self, source: RowSource | None = None) -> None:
         """Read again, from another source if given; pending edits give way to what is stored."""
         self.beginResetModel()

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStackedLayout, QTableView, QWidget
 
-from ui import formatting
 from ui.delegates.grid_delegate import GridDelegate
-from ui.i18n import tr
-from ui.table_models.columns import Column, ColumnKind
+from ui.table_models.columns import Column
 from ui.table_models.grid_model import GridModel
 from ui.table_models.sources import RowSource
 from ui.theme import px
-from ui.widgets import clipboard
+from ui.widgets.grid_blocks import GridBlocks
 from ui.widgets.grid_view import GridView
-
-SUM_LIMIT = 20_000
-"""Cells summed for the status bar; a larger selection shows its count only, so that it appears at once."""
-PASTE_LIMIT = 50_000
 
 MenuBuilder = Callable[[list[str]], "QMenu | None"]
 
@@ -61,6 +54,7 @@ class DataGrid(QWidget):
             frozen += 1
         self.view.attach(self.model, frozen)
         self.view.verticalHeader().setVisible(numbered)
+        self.blocks = GridBlocks(self.view, self.model)
         self._set_up(row_mode)
         self._connect()
         self.reset_layout()
@@ -83,15 +77,15 @@ class DataGrid(QWidget):
     def _connect(self) -> None:
         for view in (self.view, self.view.frozen):
             view.horizontalHeader().sectionClicked.connect(self._header_clicked)
-            view.doubleClicked.connect(self._double_clicked)
+            view.doubleClicked.connect(self._activate)
             view.customContextMenuRequested.connect(lambda point, view=view: self._show_menu(view, point))
         self.view.horizontalHeader().sectionResized.connect(lambda *_: self.layout_changed.emit())
-        self.view.copy_asked.connect(self.copy)
-        self.view.paste_asked.connect(self.paste)
-        self.view.fill_asked.connect(self.fill_down)
-        self.view.erase_asked.connect(self.erase)
-        self.view.flag_clicked.connect(self._toggle_flags)
-        self.view.activated_row.connect(lambda row: self.row_activated.emit(self.model.row_id(row)))
+        self.view.copy_asked.connect(self.blocks.copy)
+        self.view.paste_asked.connect(self.blocks.paste)
+        self.view.fill_asked.connect(self.blocks.fill_down)
+        self.view.erase_asked.connect(self.blocks.erase)
+        self.view.flag_clicked.connect(self.blocks.toggle_flags)
+        self.view.activated_row.connect(lambda row: self._activate(self.model.index(row, 0)))
         self.model.edited.connect(self.edited)
         self.model.rejected.connect(self.rejected)
         selection = self.view.selectionModel()
@@ -198,7 +192,7 @@ class DataGrid(QWidget):
         if current.row() != previous.row():
             self.row_selected.emit(self.model.row_id(current.row()) if current.isValid() else "")
 
-    def _double_clicked(self, index: QModelIndex) -> None:
+    def _activate(self, index: QModelIndex) -> None:
         if self.view.row_mode:
             self.row_activated.emit(self.model.row_id(index.row()))
 
@@ -211,7 +205,7 @@ class DataGrid(QWidget):
 
     def sort_by(self, key: str, *, descending: bool = False) -> None:
         """Order by a column and show the arrow in its heading."""
-        column = self.column_of(key)
+        column = self.model.column_of(key)
         self._sorted = (column, descending)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         for view in (self.view, self.view.frozen):
@@ -220,124 +214,9 @@ class DataGrid(QWidget):
             header.setSortIndicator(column, order)
         self._keep_place(lambda: self.model.sort_by(column, descending))
 
-    def column_of(self, key: str) -> int:
-        """Position of a column; ValueError when there is none of this key."""
-        return [column.key for column in self.model.columns].index(key)
-
-    # copy, paste, fill
-
-    def _blocks(self) -> Iterator[tuple[int, int, int, int]]:
-        for block in self.view.selectionModel().selection():
-            yield block.top(), block.left(), block.bottom(), block.right()
-
-    def _bounds(self) -> tuple[int, int, int, int] | None:
-        blocks = list(self._blocks())
-        if not blocks:
-            return None
-        tops, lefts, bottoms, rights = zip(*blocks, strict=True)
-        return min(tops), min(lefts), max(bottoms), max(rights)
-
-    def _shown_columns(self, left: int, right: int) -> list[int]:
-        return [column for column in range(left, right + 1) if not self.view.isColumnHidden(column)]
-
-    def copy(self) -> None:
-        """Copy the selected block for Excel; masked columns stay masked."""
-        bounds = self._bounds()
-        if bounds is None:
-            return
-        top, left, bottom, right = bounds
-        columns = self._shown_columns(left, right)
-        specs = [self.model.columns[column] for column in columns]
-        block = []
-        for row in range(top, bottom + 1):
-            values = [self.model.value(row, column) for column in columns]
-            block.append([c.write(v) if c.masked else c.write_for_edit(v) for c, v in zip(specs, values, strict=True)])
-        as_text = [spec.kind in (ColumnKind.IDENTIFIER, ColumnKind.PHONE, ColumnKind.PARTIAL_DATE) for spec in specs]
-        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(block, as_text))
-
-    def paste(self) -> None:
-        """Paste a block at the current cell; one cell fills the whole selection."""
-        bounds, text = self._bounds(), QGuiApplication.clipboard().text()
-        if bounds is None or not text:
-            return
-        top, left, bottom, right = bounds
-        block = clipboard.from_text(text)
-        if len(block) == 1 and len(block[0]) == 1:
-            block = [block[0] * len(self._shown_columns(left, right)) for _ in range(top, bottom + 1)]
-        columns = self._shown_columns(left, self.model.columnCount() - 1)
-        if sum(len(row) for row in block) > PASTE_LIMIT:
-            self.rejected.emit(tr("Vùng dán quá lớn. Hãy dùng mục Nhập Excel cho danh sách dài."))
-            return
-        cells = [
-            (top + down, columns[across], value)
-            for down, row in enumerate(block)
-            for across, value in enumerate(row)
-            if top + down < self.model.rowCount() and across < len(columns)
-        ]
-        self.model.apply_texts(cells)
-
-    def fill_down(self) -> None:
-        """Ctrl+D: the first selected row's values go down the selection; one row takes the row above."""
-        bounds = self._bounds()
-        if bounds is None:
-            return
-        top, left, bottom, right = bounds
-        first = top if bottom > top else top - 1
-        if first < 0:
-            return
-        columns = [c for c in self._shown_columns(left, right) if self.model.is_editable(c)]
-        values = {column: self.model.value(first, column) for column in columns}
-        self.model.apply_values(
-            [(row, column, values[column]) for row in range(first + 1, bottom + 1) for column in columns]
-        )
-
-    def erase(self) -> None:
-        """Delete: empty the selected cells that may be edited."""
-        if self.view.row_mode:
-            return
-        self.model.apply_texts(
-            [
-                (row, column, "")
-                for top, left, bottom, right in self._blocks()
-                for row in range(top, bottom + 1)
-                for column in self._shown_columns(left, right)
-                if self.model.is_editable(column)
-            ]
-        )
-
-    def _toggle_flags(self, index: QModelIndex) -> None:
-        turned = not self.model.value(index.row(), index.column())
-        rows = {index.row()}
-        for top, left, bottom, right in self._blocks():
-            if left <= index.column() <= right:
-                rows.update(range(top, bottom + 1))
-        self.model.apply_values([(row, index.column(), turned) for row in sorted(rows)])
-
-    # status
-
     def summary(self) -> str:
         """The status-bar sentence: rows, and for several cells their count and sum."""
-        total = tr("{count} dòng", count=formatting.number(self.model.rowCount()))
-        blocks = list(self._blocks())
-        cells = sum((bottom - top + 1) * (right - left + 1) for top, left, bottom, right in blocks)
-        rows = sum(bottom - top + 1 for top, _, bottom, _ in blocks)
-        if self.view.row_mode:
-            return f"{total}  ·  " + tr("đã chọn {count}", count=formatting.number(rows)) if rows > 1 else total
-        if cells <= 1:
-            return total
-        parts = [total, tr("đã chọn {count} ô", count=formatting.number(cells))]
-        if cells <= SUM_LIMIT and (numbers := self._numbers(blocks)):
-            parts.append(tr("cộng {total}", total=formatting.money(sum(numbers))))
-        return "  ·  ".join(parts)
-
-    def _numbers(self, blocks: Sequence[tuple[int, int, int, int]]) -> list[int]:
-        found = []
-        kinds = (ColumnKind.MONEY, ColumnKind.INTEGER)
-        for top, left, bottom, right in blocks:
-            columns = [c for c in self._shown_columns(left, right) if self.model.columns[c].kind in kinds]
-            for row in range(top, bottom + 1):
-                found += [v for c in columns if isinstance(v := self.model.value(row, c), int)]
-        return found
+        return self.blocks.summary()
 
     # columns
 
@@ -351,11 +230,11 @@ class DataGrid(QWidget):
         self.view.horizontalHeader().setStretchLastSection(True)
 
     def is_column_shown(self, key: str) -> bool:
-        return not self.view.isColumnHidden(self.column_of(key))
+        return not self.view.isColumnHidden(self.model.column_of(key))
 
     def set_column_shown(self, key: str, shown: bool) -> None:
         """Show or hide a column."""
-        column = self.column_of(key)
+        column = self.model.column_of(key)
         self.view.setColumnHidden(column, not shown)
         if column < self.view.frozen_count:
             self.view.frozen.setColumnHidden(column, not shown)
@@ -384,7 +263,3 @@ class DataGrid(QWidget):
                 self.view.setColumnWidth(position, min(width, px(800)))
             self.set_column_shown(column.key, column.key in widths)
         return True
-
-    def selection(self) -> QItemSelection:
-        """The selected cells, for tests and pages that need exact blocks."""
-        return self.view.selectionModel().selection()
