@@ -1,0 +1,11 @@
+"""Every page of the program, in the order of the rail."""
+
+from __future__ import annotations
+
+from ui.pages import today
+from ui.pages.page import PageSpec
+
+
+def pages() -> tuple[PageSpec, ...]:
+    """The pages; the window shows those that fit the tier of the unit and the role of the officer."""
+    return (*today.SPECS,)
