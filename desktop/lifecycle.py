@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from db.backup import make_backup, thin
 from db.errors import AlreadyOpen, DatabaseExists, DatabaseMissing
 from db.roles import require
 from db.store import Store, Unit
@@ -47,6 +48,11 @@ class OpenUnit:
     @property
     def officer(self) -> Officer:
         return self.unlocked.officer
+
+    def back_up(self, reason: str) -> None:
+        """Write a verified backup into the folder's own backups and thin out old ones; ``reason`` is one word."""
+        make_backup(self.store, self.folder.backups, reason)
+        thin(self.folder.backups, self.clock())
 
     def require(self, deed: str) -> None:
         """Refuse what the officer's role does not include.

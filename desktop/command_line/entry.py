@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -88,86 +88,78 @@ def _silence_output() -> None:
 
 
 def _command(name: str) -> Run:
-    """The function behind a command; each module is loaded only when its command runs, which keeps the start short."""
-    return _COMMANDS[name]()
+    """The function behind a command; a module is loaded only when its command runs, which keeps the start short."""
+    for modules in (_figures, _files, _upkeep):
+        found = modules(name)
+        if found is not None:
+            return found
+    raise UsageError(message("no_command", "Chưa có lệnh; gõ thêm --help để xem các lệnh."))
 
 
-def _illustrate() -> Run:
-    from desktop.command_line import illustrate
+def _figures(name: str) -> Run | None:
+    """Commands about the unit itself and its figures."""
+    if name == "illustrate":
+        from desktop.command_line import illustrate
 
-    return illustrate.run
+        return illustrate.run
+    if name == "pack":
+        from desktop.command_line import packs
 
+        return packs.run
+    if name == "tour":
+        from desktop.command_line import touring
 
-def _init() -> Run:
-    from desktop.command_line import unit
+        return touring.run
+    if name == "init":
+        from desktop.command_line import unit
 
-    return unit.run
+        return unit.run
+    if name == "list":
+        from desktop.command_line import lists
 
-
-def _list() -> Run:
-    from desktop.command_line import lists
-
-    return lists.run
-
-
-def _import() -> Run:
-    from desktop.command_line import importing
-
-    return importing.run
-
-
-def _export() -> Run:
-    from desktop.command_line import exporting
-
-    return exporting.run
+        return lists.run
+    return None
 
 
-def _merge() -> Run:
-    from desktop.command_line import merging
+def _files(name: str) -> Run | None:
+    """Commands about files in and out."""
+    if name == "import":
+        from desktop.command_line import importing
 
-    return merging.merge
+        return importing.run
+    if name in {"undo-import", "merge", "undo-merge", "conflicts", "resolve"}:
+        from desktop.command_line import merging
 
+        return {
+            "undo-import": merging.undo_import,
+            "merge": merging.merge,
+            "undo-merge": merging.undo_merge,
+            "conflicts": merging.conflicts,
+            "resolve": merging.resolve,
+        }[name]
+    if name == "export":
+        from desktop.command_line import exporting
 
-def _undo_merge() -> Run:
-    from desktop.command_line import merging
-
-    return merging.undo_merge
-
-
-def _undo_import() -> Run:
-    from desktop.command_line import merging
-
-    return merging.undo_import
-
-
-def _conflicts() -> Run:
-    from desktop.command_line import merging
-
-    return merging.conflicts
-
-
-def _resolve() -> Run:
-    from desktop.command_line import merging
-
-    return merging.resolve
+        return exporting.run
+    return None
 
 
-def _pack() -> Run:
-    from desktop.command_line import packs
+def _upkeep(name: str) -> Run | None:
+    """Commands that keep the data safe."""
+    if name in {"check", "backup", "restore"}:
+        from desktop.command_line import upkeep
 
-    return packs.run
+        return {
+            "check": upkeep.run_check,
+            "backup": upkeep.run_backup,
+            "restore": upkeep.run_restore,
+        }[name]
+    if name in {"change-password", "erase-person", "audit"}:
+        from desktop.command_line import security
 
-
-_COMMANDS: Mapping[str, Callable[[], Run]] = {
-    "illustrate": _illustrate,
-    "init": _init,
-    "list": _list,
-    "import": _import,
-    "undo-import": _undo_import,
-    "export": _export,
-    "merge": _merge,
-    "undo-merge": _undo_merge,
-    "conflicts": _conflicts,
-    "resolve": _resolve,
-    "pack": _pack,
-}
+        return {
+            "change-password": security.change_password,
+            "erase-person": security.erase_person,
+            "audit": security.show_audit,
+        }[name]
+    return None

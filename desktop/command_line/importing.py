@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         today = unit.clock().date()
         plan = propose(source, roster_of(unit.store), today, options, remembered, progress)
         if arguments.apply:
+            unit.back_up("import")
             apply_plan(plan, unit.store, unit.officer.name, progress=progress)
     console.document(plan.to_json())
     _show(plan, console)

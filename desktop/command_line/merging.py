@@ -37,6 +37,7 @@ def merge(arguments: argparse.Namespace, console: Console) -> int:
     progress = TerminalProgress(console)
     with opened(arguments, console, "merge") as unit:
         if arguments.apply:
+            unit.back_up("merge")
             plan = apply_merge(unit.store, arguments.files, unit.officer.name, options, progress)
         else:
             plan = plan_merge(unit.store, arguments.files, unit.officer.name, options, progress)
@@ -71,7 +72,7 @@ def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
         "changed": plan.changed,
         "unchanged": plan.unchanged,
         "deleted": plan.deleted,
-        "conflicts": [_conflict(view) for view in conflict_views(store, plan.conflicts)],
+        "conflicts": [_conflict(view) for view in conflict_views(store, plan.conflicts, plan.labels)],
         "duplicates": [{"one": pair.one, "other": pair.other, "reason": pair.reason} for pair in plan.duplicates],
         "hand_edits": plan.hand_edits,
         "questions": [

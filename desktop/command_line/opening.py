@@ -7,45 +7,64 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from db import audit
 from db.errors import DatabaseMissing
-from db.vault import Vault
+from db.vault import Unlocked, Vault
 from desktop.clock import system_clock
 from desktop.command_line.console import Console
 from desktop.command_line.folders import folder_of, given_password
 from desktop.command_line.parser import UsageError
 from desktop.lifecycle import OpenUnit, open_unit
 from desktop.logs import start_log, stop_log
+from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_PASSWORD, opens_by_itself
 from exports.explain import explain
 from policy.messages import message
 
-_log = logging.getLogger("command")
-
 WAIT_SECONDS = 10.0
 """How long a command waits for another one to finish with the same data folder."""
 
+_log = logging.getLogger("command")
 
-@contextmanager
-def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") -> Iterator[OpenUnit]:
-    """The open unit of a command whose officer may do ``deed``.
+
+def password_for(arguments: argparse.Namespace, vault: Vault) -> str:
+    """The password of a command: from a file, known for the practice commune, or typed.
 
     Raises:
-        DatabaseMissing, WrongPassword, PasswordPaused, NotAllowed, AlreadyOpen: nothing has changed.
         UsageError: a password is needed and nobody can be asked.
+    """
+    if arguments.password_file is None and opens_by_itself(vault):
+        return PRACTICE_PASSWORD
+    return given_password(arguments.password_file, "--password-file", message("password", "Mật khẩu"))
+
+
+def unlocked(arguments: argparse.Namespace) -> tuple[DataFolder, Vault, Unlocked]:
+    """The folder of a command with its vault open; the database stays closed.
+
+    Raises:
+        DatabaseMissing, VaultMissing, VaultDamaged, WrongPassword, PasswordPaused: nothing has changed.
     """
     folder = folder_of(arguments)
     if not folder.holds_database:
         raise DatabaseMissing(path=folder.database.name)
     vault = Vault.load(folder.vault, system_clock)
-    if arguments.password_file is None and opens_by_itself(vault):
-        password = PRACTICE_PASSWORD
-    else:
-        password = given_password(arguments.password_file, "--password-file", message("password", "Mật khẩu"))
+    return folder, vault, vault.unlock(password_for(arguments, vault), arguments.officer or None)
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") -> Iterator[OpenUnit]:
+    """The open unit of a command whose officer may do ``deed``; the deed is written down.
+
+    Raises:
+        DatabaseMissing, WrongPassword, PasswordPaused, NotAllowed, AlreadyOpen: nothing has changed.
+        UsageError: a password is needed and nobody can be asked.
+    """
+    folder, vault, key = unlocked(arguments)
     log = start_log(folder.logs)
     try:
-        unlocked = vault.unlock(password, arguments.officer or None)
-        with open_unit(folder, vault, unlocked, system_clock, wait=WAIT_SECONDS) as unit:
+        with open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS) as unit:
             unit.require(deed)
+            audit.record(unit.store, unit.officer.name, deed, arguments.command)
             if unit.store.unit.practice and not console.as_json:
                 console.note(message("practice_note", "Đang làm việc trên xã thực hành, không phải dữ liệu thật."))
             yield unit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from policy.messages import Message
 from ui.operations import Operations
 from ui.operations.runner import ALL
+from ui.pages.scene import Scene
 from ui.session import Role, Session
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import button
@@ -114,6 +115,10 @@ class Page(QWidget):
 
     def open_target(self, target: str) -> None:
         """Go to what another page or the global search asked for."""
+
+    def tour_scenes(self) -> Sequence[Scene]:
+        """Further states of this page worth a picture; the page as it opens is always taken."""
+        return ()
 
 
 @dataclass(frozen=True)

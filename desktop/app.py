@@ -1,0 +1,265 @@
+"""The composition root: the only place that builds the services of the window, and the shell that holds them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.backup import due, list_backups
+from db.errors import AlreadyOpen
+from db.vault import Unlocked, Vault
+from desktop import VERSION
+from desktop.clock import system_clock
+from desktop.crash import CrashHooks
+from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
+from desktop.logs import start_log, stop_log
+from desktop.paths import DataFolder
+from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, opens_by_itself
+from desktop.single_instance import SingleWindow
+from exports.practice.commune import practice_unit
+from ui import i18n, theme
+from ui.background import Background
+from ui.error_presenter import ErrorPresenter
+from ui.main_window import MainWindow
+from ui.operations import Operations
+from ui.pages.page import Workbench
+from ui.pages.registry import PAGES
+from ui.session import Preferences, Role, Session
+from ui.start.first_run import Beginning, FirstRun, NewUnit
+from ui.start.unlock import UnlockScreen
+
+_ROLES = {"viewer": Role.OFFICER, "entry": Role.OFFICER, "lead": Role.LEAD, "admin": Role.LEAD}
+_BACKUP_EVERY = dt.timedelta(days=1)
+_CALL_MS = 1000
+
+
+def application(language: str, scale: float = 1.0) -> QApplication:
+    """The Qt application with language, letters and colours; made once per process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("An Sinh Xã")
+    app.setApplicationVersion(VERSION)
+    i18n.install(app, language)
+    theme.apply(app, scale)
+    return app
+
+
+@dataclass(frozen=True, slots=True)
+class MadeWindow:
+    """A window with the worker behind it; the database stays whoever opened it."""
+
+    window: MainWindow
+    background: Background
+
+    def close(self) -> None:
+        """End the work and take the window away."""
+        self.background.close()
+        self.window.hide()
+        self.window.deleteLater()
+
+
+def make_window(unit: OpenUnit, preferences: Preferences | None = None) -> MadeWindow:
+    """The main window over an open unit, its first page in front."""
+    session = Session(
+        unit.store,
+        unit.book,
+        unit.clock,
+        unit.officer.name,
+        _ROLES.get(unit.officer.role, Role.OFFICER),
+        preferences or Preferences(),
+    )
+    background = Background()
+    presenter = ErrorPresenter(None, VERSION, unit.clock)
+    bench = Workbench(session, Operations(session, background, presenter))
+    window = MainWindow(bench, PAGES)
+    for spec in PAGES[:1]:
+        window.open(spec.key)
+    return MadeWindow(window, background)
+
+
+class PreferencesFile:
+    """Small choices of this computer beside the database; a lost file harms nobody."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Preferences:
+        """The choices as saved; none when the file is missing or damaged."""
+        values: Mapping[str, str] = {}
+        with suppress(OSError, ValueError):
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+            values = {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
+        return Preferences(values, self.save)
+
+    def save(self, values: Mapping[str, str]) -> None:
+        """Replace the file; a full disk is not worth a message here."""
+        with suppress(OSError):
+            self._path.write_text(json.dumps(dict(values), ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+class Shell(QObject):
+    """Leads from the door to the window and back: first run, password, practice, lock, end."""
+
+    def __init__(self, app: QApplication, folder: DataFolder, clock: Clock, instance: SingleWindow) -> None:
+        super().__init__()
+        self._app = app
+        self._home = folder
+        self._folder = folder
+        self._clock = clock
+        self._door = Background(pool_size=1)
+        self._presenter = ErrorPresenter(None, VERSION, clock)
+        self._unit: OpenUnit | None = None
+        self._life = ExitStack()
+        self._made: MadeWindow | None = None
+        self._screen: QWidget | None = None
+        self._instance = instance
+        self._bell = QTimer(self, interval=_CALL_MS)
+        self._bell.timeout.connect(self._answer_call)
+        self._bell.start()
+
+    def start(self) -> None:
+        """Show what stands before the window."""
+        if not self._folder.holds_database:
+            self._show(self._first_run())
+            return
+        vault = Vault.load(self._folder.vault, self._clock)
+        if opens_by_itself(vault):
+            self._open(self._unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
+            return
+        screen = UnlockScreen(
+            "", [officer.name for officer in vault.officers], self._unlock, self._recover, self._door, self._presenter
+        )
+        screen.opened.connect(self._open)
+        screen.practice_asked.connect(self.open_practice)
+        self._show(screen)
+
+    def _first_run(self) -> FirstRun:
+        screen = FirstRun(self._found, self._door, self._presenter)
+        screen.finished.connect(self._begin)
+        screen.practice_asked.connect(self.open_practice)
+        return screen
+
+    def _found(self, wanted: NewUnit) -> str:
+        founded = found_unit(self._folder, wanted.unit, wanted.officer, wanted.password, self._clock)
+        self._founder = (wanted.officer, wanted.password)
+        return founded.recovery_code
+
+    def _begin(self, beginning: Beginning) -> None:
+        if beginning.way == "practice":
+            self.open_practice()
+            return
+        self._open(self._unlock(*self._founder))
+        if beginning.file is not None and self._made is not None:
+            self._made.window.open("import", str(beginning.file))
+
+    def _unlock(self, officer: str, password: str) -> tuple[Vault, Unlocked]:
+        vault = Vault.load(self._folder.vault, self._clock)
+        return vault, vault.unlock(password, officer)
+
+    def _recover(self, code: str, officer: str, password: str) -> tuple[Vault, Unlocked]:
+        vault = Vault.load(self._folder.vault, self._clock)
+        vault.set_password(vault.unlock_with_recovery(code), officer, password)
+        return vault, vault.unlock(password, officer)
+
+    def open_practice(self) -> None:
+        """Leave the door and enter the practice commune, made on the first visit."""
+        self._leave()
+        self._folder = self._home.practice
+        if not self._folder.holds_database:
+            found_unit(self._folder, practice_unit(), PRACTICE_OFFICER, PRACTICE_PASSWORD, self._clock)
+        self._open(self._unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
+
+    def _open(self, key: tuple[Vault, Unlocked]) -> None:
+        vault, unlocked = key
+        try:
+            self._unit = self._life.enter_context(open_unit(self._folder, vault, unlocked, self._clock))
+        except Exception as error:  # noqa: BLE001 - whatever stands in the way is told and the door stays
+            self._presenter.present(error, i18n.tr("mở sổ"))
+            return
+        made = make_window(self._unit, PreferencesFile(self._folder.root / "preferences.json").load())
+        made.window.lock_asked.connect(self.lock)
+        made.window.close_asked.connect(self.end)
+        self._made = made
+        self._show(made.window)
+        self._back_up_when_due(_BACKUP_EVERY, made.background)
+
+    def _back_up_when_due(self, every: dt.timedelta, background: Background) -> None:
+        unit = self._unit
+        if unit is not None and self._is_due(unit, every):
+            background.start(lambda _progress: unit.back_up("daily"))
+
+    def _is_due(self, unit: OpenUnit, every: dt.timedelta) -> bool:
+        return due(unit.store, list_backups(unit.folder.backups), self._clock(), every)
+
+    def lock(self) -> None:
+        """Close the database and ask for the password again."""
+        self._leave()
+        self.start()
+
+    def end(self) -> None:
+        """The person closes the window: back up what changed, then end the program."""
+        self._leave()
+        self._app.quit()
+
+    def _leave(self) -> None:
+        """Close window and database; changes since the last backup go into a new one."""
+        if self._made is not None:
+            self._made.close()
+            self._made = None
+        unit, self._unit = self._unit, None
+        if unit is not None:
+            with suppress(Exception):  # the work is safe in the database; a backup that fails must not hold the exit
+                if self._is_due(unit, dt.timedelta()):
+                    unit.back_up("exit")
+            self._life.close()
+            self._life = ExitStack()
+
+    def _show(self, screen: QWidget) -> None:
+        if self._screen is not None and self._screen is not screen:
+            self._screen.hide()
+            self._screen.deleteLater()
+        self._screen = screen
+        screen.show()
+
+    def _answer_call(self) -> None:
+        if self._instance.was_called() and self._screen is not None:
+            self._screen.setWindowState(self._screen.windowState())
+            self._screen.raise_()
+            self._screen.activateWindow()
+
+    def close(self) -> None:
+        """Leave everything closed, however the program ends."""
+        self._bell.stop()
+        self._leave()
+        self._door.close()
+
+
+def run_window(folder: DataFolder, language: str) -> int:
+    """Open the window and stay until it is closed; a second window of one folder calls the first and ends."""
+    folder.root.mkdir(parents=True, exist_ok=True)
+    app = application(language)
+    app.setQuitOnLastWindowClosed(True)
+    try:
+        with SingleWindow(folder.root) as instance:
+            log = start_log(folder.logs)
+            hooks = CrashHooks(folder.logs)
+            shell = Shell(app, folder, system_clock, instance)
+            try:
+                shell.start()
+                return app.exec()
+            finally:
+                shell.close()
+                hooks.close()
+                stop_log(log)
+    except AlreadyOpen:
+        return 0

@@ -1,0 +1,80 @@
+"""A picture of every screen of the real window, at the size of the laptops it is made for."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import MadeWindow, application, make_window
+from desktop.lifecycle import OpenUnit
+from desktop.tour.journal import Journal, Picture
+from ui.background import Background
+from ui.i18n import show
+from ui.pages.registry import PAGES
+from ui.pages.scene import Scene
+
+WIDTH, HEIGHT = 1366, 768
+_PATIENCE_SECONDS = 30.0
+_QUIET_ROUNDS = 3
+
+
+def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
+    """Open every page and every scene it offers, wait until it has read, and save what stands on the screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application(language)
+    made = make_window(unit)
+    try:
+        made.window.resize(WIDTH, HEIGHT)
+        made.window.show()
+        chapter = journal.chapter("Các màn hình")
+        folder = journal.out / "hinh"
+        folder.mkdir(exist_ok=True)
+        for number, (name, caption, widget) in enumerate(_views(app, made), start=1):
+            file = f"hinh/{number:02}-{name}.png"
+            _save(widget, journal.out / file)
+            chapter.pictures.append(Picture(file, caption))
+    finally:
+        made.close()
+
+
+def _views(app: QApplication, made: MadeWindow) -> Iterator[tuple[str, str, QWidget]]:
+    """Every page, then its scenes: name of the file, what it shows, what to save."""
+    window, background = made.window, made.background
+    for spec in PAGES:
+        window.open(spec.key)
+        _settle(app, background)
+        page = window.page(spec.key)
+        if page is None:
+            continue
+        yield spec.key, show(spec.title), window
+        for scene in page.tour_scenes():
+            yield from _scene(app, made, spec.key, scene)
+
+
+def _scene(app: QApplication, made: MadeWindow, key: str, scene: Scene) -> Iterator[tuple[str, str, QWidget]]:
+    dialog = scene.show()
+    _settle(app, made.background)
+    yield f"{key}-{scene.name}", show(scene.title), dialog or made.window
+    if dialog is not None:
+        dialog.close()
+    _settle(app, made.background)
+
+
+def _settle(app: QApplication, background: Background) -> None:
+    """Let background reads arrive and the layout come to rest."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    quiet = 0
+    while quiet < _QUIET_ROUNDS and time.monotonic() < deadline:
+        app.processEvents()
+        quiet = 0 if background.busy else quiet + 1
+        time.sleep(0.01)
+    app.processEvents()
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    if not widget.grab().save(str(path), "PNG"):
+        raise OSError(f"the picture could not be written: {path.name}")
