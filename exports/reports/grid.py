@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exports.reports.document import Table
+from exports.reports.document import Table, as_text
+
+SIZES = (12.0, 11.0, 10.0, 9.0)
+_MM_PER_LETTER = 0.195  # of a bold letter, for each point of type size
+_PADDING = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,31 @@ def heading_cells(table: Table) -> Iterator[HeadCell]:
                     width += 1
             yield HeadCell(level, index, levels - level if last else 1, width, titles[level])
             index += width
+
+
+def fit(table: Table, usable: float, sizes: Sequence[float] = SIZES) -> tuple[list[float], float]:
+    """Widths in millimetres and the largest of the type sizes (points) at which no word is broken.
+
+    ``usable`` is the width between the margins; where even the last size is too large, words break.
+    """
+    wishes = [column.width for column in table.columns]
+    longest = [_longest_word(table, index) for index in range(len(wishes))]
+    size, needed = sizes[-1], [0.0]
+    for size in sizes:
+        needed = [letters * size * _MM_PER_LETTER + _PADDING for letters in longest]
+        if sum(needed) <= usable:
+            break
+    spare = usable - sum(needed)
+    if spare < 0:
+        return [usable * width / sum(needed) for width in needed], size
+    scale = usable / sum(wishes)
+    wanting = [max(0.0, wish * scale - least) for wish, least in zip(wishes, needed, strict=True)]
+    share = spare / sum(wanting) if sum(wanting) else 0.0
+    return [least + want * share for least, want in zip(needed, wanting, strict=True)], size
+
+
+def _longest_word(table: Table, index: int) -> int:
+    column = table.columns[index]
+    texts = [column.titles[-1], *(as_text(row.cells[index], column.look) for row in table.rows)]
+    words = (word for text in texts for word in text.split())
+    return max((len(word) + (word.isupper() and word.isalpha()) for word in words), default=1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from db.changes import Change
+from db.queries.facts import make_facts
 from db.records import (
     Activity,
     Attendance,
@@ -123,31 +124,8 @@ class Roster:
         household = self.households.get(person.household)
         village = next((v for v in self.villages if household is not None and v.id == household.village), None)
         rows = (*self.statuses.get(person.household, ()), *self.statuses.get(person.id, ()))
-        return PersonFacts(
-            person_id=person.id,
-            sex=person.sex,
-            birth=person.birth,
-            ethnicity=person.ethnicity,
-            occupation=person.occupation,
-            segment=person.segment,
-            relation=person.relation,
-            residence=person.residence,
-            life_status=person.life_status,
-            area=village.area if village else "",
-            living_standard=household.living_standard if household else "",
-            statuses=tuple(DatedStatus(row.kind, row.valid_from, row.valid_to, row.document) for row in rows),
-            si_status=person.si_status,
-            si_method=person.si_method,
-            si_income=person.si_income,
-            si_paid_until=person.si_paid_until,
-            si_months=person.si_months,
-            hi_status=person.hi_status,
-            hi_code=person.hi_code,
-            hi_until=person.hi_until,
-            pause_until=person.pause_until,
-            pause_reason=person.pause_reason,
-            no_contact=person.no_contact,
-        )
+        dated = [DatedStatus(row.kind, row.valid_from, row.valid_to, row.document) for row in rows]
+        return make_facts(person, household, village, dated)
 
 
 def _grouped(rows: Any, key: Any) -> dict[str, tuple[Any, ...]]:

@@ -27,7 +27,7 @@ from exports.reports.document import (
     Table,
     as_text,
 )
-from exports.reports.grid import heading_cells
+from exports.reports.grid import fit, heading_cells
 from exports.spreadsheet_text import safe_text
 
 if TYPE_CHECKING:
@@ -231,7 +231,7 @@ def _table(word: WordDocument, table: Table, usable: float) -> None:
         gap = word.add_paragraph()
         gap.paragraph_format.line_spacing = Pt(6)
         gap.paragraph_format.keep_with_next = True
-    widths, size = _fit(table, usable)
+    widths, size = fit(table, usable)
     head_rows = table.levels + table.has_codes
     grid = word.add_table(rows=head_rows, cols=len(table.columns))
     grid.style = "Table Grid"
@@ -249,35 +249,6 @@ def _table(word: WordDocument, table: Table, usable: float) -> None:
     _keep_together(grid, head_rows)
     if table.note:
         _write(word.add_paragraph(), table.note, size=12, italic=True, across=_LEFT)
-
-
-def _fit(table: Table, usable: float) -> tuple[list[float], int]:
-    """Widths in millimetres and the largest type size at which no word is broken, down to 9 points."""
-    wishes = [column.width for column in table.columns]
-    needed: list[float] = []
-    size = _SIZES[-1]
-    for size in _SIZES:
-        needed = [_longest_word(table, index) * size * _MM_PER_LETTER + _PADDING for index in range(len(wishes))]
-        if sum(needed) <= usable:
-            break
-    spare = usable - sum(needed)
-    if spare < 0:
-        return [usable * width / sum(needed) for width in needed], size
-    scale = usable / sum(wishes)
-    wanting = [max(0.0, wish * scale - least) for wish, least in zip(wishes, needed, strict=True)]
-    share = spare / sum(wanting) if sum(wanting) else 0.0
-    return [least + want * share for least, want in zip(needed, wanting, strict=True)], size
-
-
-_SIZES = (12, 11, 10, 9)
-_MM_PER_LETTER = 0.195  # of a bold letter, for each point of type size
-_PADDING = 2.6
-
-
-def _longest_word(table: Table, index: int) -> int:
-    column = table.columns[index]
-    texts = [column.titles[-1], *(as_text(row.cells[index], column.look) for row in table.rows)]
-    return max((len(word) + (word.isupper() and word.isalpha()) for text in texts for word in text.split()), default=1)
 
 
 def narrow_margins(grid: WordTable) -> None:
@@ -305,7 +276,7 @@ def _keep_together(grid: WordTable, head_rows: int) -> None:
 _SHORT_TABLE = 18
 
 
-def _heading(grid: WordTable, table: Table, size: int) -> None:
+def _heading(grid: WordTable, table: Table, size: float) -> None:
     for head in heading_cells(table):
         cell = grid.cell(head.row, head.column)
         if head.rows > 1 or head.columns > 1:
@@ -318,7 +289,7 @@ def _heading(grid: WordTable, table: Table, size: int) -> None:
             _write(cell.paragraphs[0], column.code, size=size - 1, italic=True)
 
 
-def _row(grid: WordTable, row: Row, table: Table, size: int) -> None:
+def _row(grid: WordTable, row: Row, table: Table, size: float) -> None:
     bold = row.kind is not RowKind.PLAIN
     for value, column, cell in zip(row.cells, table.columns, _new_row(grid).cells, strict=True):
         _write(cell.paragraphs[0], as_text(value, column.look), size=size, bold=bold, across=_across(column.look))

@@ -1,0 +1,1 @@
+"""Papers for field and office as the plain HTML that the printing room lays out."""
