@@ -5,7 +5,5 @@ from __future__ import annotations
 from ui.pages import today
 from ui.pages.page import PageSpec
 
-
-def pages() -> tuple[PageSpec, ...]:
-    """The pages; the window shows those that fit the tier of the unit and the role of the officer."""
-    return (*today.SPECS,)
+PAGES: tuple[PageSpec, ...] = (*today.SPECS,)
+"""The window shows those that fit the tier of the unit and the role of the officer."""

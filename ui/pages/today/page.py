@@ -208,10 +208,6 @@ class TodayPage(Page):
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return holder
 
-    def tour_scenes(self) -> list[tuple[str, str]]:
-        """The state worth a picture."""
-        return [("today", "")]
-
 
 def _scrolling(layout: QVBoxLayout) -> QScrollArea:
     inner = QWidget()
