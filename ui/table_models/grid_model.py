@@ -56,6 +56,7 @@ class GridModel(QAbstractTableModel):
         self._pending: dict[tuple[int, int], Any] = {}
         self._count = source.count()
         self._ids: Sequence[str] | None = None
+        self._flags = tuple(self._flags_of(column) for column in self.columns)
         self._alignments = tuple(self._alignment(column) for column in self.columns)
 
     @staticmethod
@@ -63,6 +64,12 @@ class GridModel(QAbstractTableModel):
         if column.is_number:
             return _RIGHT
         return _CENTRE if column.centred or column.kind is ColumnKind.FLAG else _LEFT
+
+    @staticmethod
+    def _flags_of(column: Column) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        typed = column.editable and column.kind is not ColumnKind.FLAG
+        return flags | Qt.ItemFlag.ItemIsEditable if typed else flags
 
     # Qt's side
 
@@ -97,11 +104,7 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        column = self.columns[index.column()]
-        if column.editable and column.kind is not ColumnKind.FLAG:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return self._flags[index.column()]
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         if role != _EDIT or not index.isValid():

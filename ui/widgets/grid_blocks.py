@@ -17,6 +17,7 @@ from ui.widgets.grid_view import GridView
 SUM_LIMIT = 20_000
 """Cells summed for the status bar; a larger selection shows its count only, so that it appears at once."""
 PASTE_LIMIT = 50_000
+COPY_LIMIT = 200_000
 
 
 class GridBlocks:
@@ -47,6 +48,9 @@ class GridBlocks:
             return
         top, left, bottom, right = bounds
         columns = self._shown_columns(left, right)
+        if (bottom - top + 1) * len(columns) > COPY_LIMIT:
+            self.model.rejected.emit(tr("Vùng chép quá lớn. Hãy dùng nút Xuất Excel cho danh sách dài."))
+            return
         specs = [self.model.columns[column] for column in columns]
         block = []
         for row in range(top, bottom + 1):

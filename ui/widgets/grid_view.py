@@ -99,6 +99,9 @@ class GridView(QTableView):
         self.frozen.setSelectionModel(self.selectionModel())
         for column in range(frozen_count, model.columnCount()):
             self.frozen.setColumnHidden(column, True)
+        for view in (self, self.frozen):
+            # A header that knew the selection would ask every row of a column at each paint: seconds for Ctrl+A.
+            view.horizontalHeader().setSelectionModel(QItemSelectionModel(model, view))
         model.modelReset.connect(self.place_frozen)
 
     # geometry
