@@ -30,7 +30,7 @@ from ui.background import Background
 from ui.error_presenter import ErrorPresenter
 from ui.main_window import MainWindow
 from ui.operations import Operations
-from ui.pages.page import Workbench
+from ui.pages.page import PageSpec, Workbench, visible
 from ui.pages.registry import PAGES
 from ui.session import Preferences, Role, Session
 from ui.start.first_run import Beginning, FirstRun, NewUnit
@@ -60,6 +60,7 @@ class MadeWindow:
 
     window: MainWindow
     background: Background
+    pages: tuple[PageSpec, ...]
 
     def close(self) -> None:
         """End the work and take the window away."""
@@ -81,10 +82,11 @@ def make_window(unit: OpenUnit, preferences: Preferences | None = None) -> MadeW
     background = Background()
     presenter = ErrorPresenter(None, VERSION, unit.clock)
     bench = Workbench(session, Operations(session, background, presenter))
-    window = MainWindow(bench, PAGES)
-    for spec in PAGES[:1]:
+    shown = visible(PAGES, session)
+    window = MainWindow(bench, shown)
+    for spec in shown[:1]:
         window.open(spec.key)
-    return MadeWindow(window, background)
+    return MadeWindow(window, background, tuple(shown))
 
 
 class PreferencesFile:

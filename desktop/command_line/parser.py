@@ -52,7 +52,7 @@ _ARGPARSE_SAYS: tuple[tuple[re.Pattern[str], Message], ...] = (
 
 
 class _Parser(argparse.ArgumentParser):
-    def error(self, message_: str) -> NoReturn:  # type: ignore[override]
+    def error(self, message_: str) -> NoReturn:
         for pattern, sentence in _ARGPARSE_SAYS:
             match = pattern.search(message_)
             if match:
@@ -96,8 +96,8 @@ def build_parser(text: Translate) -> argparse.ArgumentParser:
 Command = Callable[[str, Message], argparse.ArgumentParser]
 
 
-def _common_options(text: Translate) -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _common_options(text: Translate) -> _Parser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         "--data-dir",
         type=Path,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from db.backup import make_backup
 from db.queries.conflicts import open_conflicts
@@ -166,7 +167,11 @@ def illustrate(day: Day) -> None:
         f"{person.full_name}, sinh {person.birth.year}: mức đóng {vnd(int(str(paid['gross'])))} đồng một tháng, "
         f"Nhà nước hỗ trợ {vnd(int(str(paid['state_support'])))} đồng, tự đóng {vnd(int(str(paid['own'])))} đồng."
     )
-    steps = [f"{step['label']}: {step['formula']} ({step['law']})" for step in paid["steps"] if step["formula"]]
+    steps = [
+        f"{step['label']}: {step['formula']} ({step['law']})"
+        for step in cast("list[dict[str, str]]", paid["steps"])
+        if step["formula"]
+    ]
     for step in steps[:4]:
         chapter.say(step)
     path = day.folder("minh-hoa") / "minh-hoa.json"
@@ -262,7 +267,8 @@ def exchange_and_merge(day: Day, place: Path) -> None:
     """Two machines of the commune disagree; the district merges both, sees the conflict and decides."""
     chapter = day.journal.chapter("Gửi lên và gộp")
     out = day.folder("trao-doi")
-    person = next(person for person in day.store.all("person") if person.phone and person.life_status in {"", "living"})
+    people = cast("Iterator[Person]", day.store.all("person"))
+    person = next(person for person in people if person.phone and person.life_status in {"", "living"})
     second = DataFolder(place / "may-thu-hai")
     second.root.mkdir(parents=True)
     shutil.copy(day.unit.folder.vault, second.vault)

@@ -14,7 +14,6 @@ from desktop.lifecycle import OpenUnit
 from desktop.tour.journal import Journal, Picture
 from ui.background import Background
 from ui.i18n import show
-from ui.pages.registry import PAGES
 from ui.pages.scene import Scene
 
 WIDTH, HEIGHT = 1366, 768
@@ -44,7 +43,7 @@ def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
 def _views(app: QApplication, made: MadeWindow) -> Iterator[tuple[str, str, QWidget]]:
     """Every page, then its scenes: name of the file, what it shows, what to save."""
     window, background = made.window, made.background
-    for spec in PAGES:
+    for spec in made.pages:
         window.open(spec.key)
         _settle(app, background)
         page = window.page(spec.key)

@@ -61,7 +61,7 @@ class QtVietnamese(QTranslator):
         return self._words.get((context, source))
 
 
-def install(app: QCoreApplication, name: str) -> None:
+def install(app: QCoreApplication | None, name: str) -> None:
     """Show the program in ``vi`` or ``en`` from now on; call once, before any widget is made.
 
     Raises:
