@@ -160,6 +160,12 @@ def missing(
             ),
         )
     check_income(trace, terms, income)
+    trace.warn(
+        message(
+            "missing.when",
+            "Chỉ được đóng một lần cho thời gian còn thiếu khi đủ tuổi nghỉ hưu, sớm nhất tháng trước tháng đủ tuổi.",
+        )
+    )
     r = fund_return(trace, month, monthly_return)
     exact = terms.rate * income * compound_sum(months, r)
     gross = trace.round(

@@ -30,7 +30,6 @@ class Career:
     compulsory_months: int = 0
     hardship_months: int = 0
     joined_voluntary: Month | None = None
-    reduced_capacity: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,7 @@ def retirement(trace: Trace, sex: str, birth: PartialDate, career: Career | None
     _warn_if_disputed(trace, sex, born)
     if career is None:
         return Retirement(age[0], age[1], reached, None, None, 0)
+    _leave_out_reduced_capacity(trace, reached, career)
     first, lacking = _first_pension_month(trace, birth, reached, career)
     early = _early_pension_month(trace, sex, born, career)
     return Retirement(age[0], age[1], reached, first, early, lacking)
@@ -105,6 +105,20 @@ def _warn_if_disputed(trace: Trace, sex: str, born: Month) -> None:
     if f"{sex}-{born}" in entry.table:
         trace.warn(
             message("retirement.disputed", "Tuổi nghỉ hưu của tháng sinh này chưa chắc chắn. {note}", note=entry.note)
+        )
+
+
+def _leave_out_reduced_capacity(trace: Trace, reached: Month, career: Career) -> None:
+    entries = trace.book.entries("compulsory_reduced_capacity_months")
+    needed = trace.book.entry("compulsory_reduced_capacity_months", max(reached.first_day, entries[0].from_))
+    if career.compulsory_months >= needed.count:
+        trace.leave_out(
+            message(
+                "retirement.reduced_capacity",
+                "Chưa tính trường hợp nghỉ hưu trước tuổi do suy giảm khả năng lao động từ 61% (đủ {months} tháng bắt "
+                "buộc); hãy hỏi cơ quan bảo hiểm xã hội.",
+                months=needed.count,
+            )
         )
 
 

@@ -30,6 +30,8 @@ def one_time_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     support = fields.money("state_support_received", 0)
     if fields.has("support_periods"):
         support += support_received(trace, _supported(fields))
+    if not fields.has("reason"):
+        trace.warn(message("reason_assumed", "Không ghi lý do nên tính như người đã dừng đóng (“left”)."))
     claim = Claim(
         fields.day("decided"),
         fields.whole("months_before_2014", 0),

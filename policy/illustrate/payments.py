@@ -13,8 +13,10 @@ from policy.terms import LocalSupport
 from policy.trace import Trace
 
 
-def read_group(fields: Fields) -> str:
-    """The support group, with a code of its own for an unknown one."""
+def read_group(fields: Fields, trace: Trace | None = None) -> str:
+    """The support group, with a code of its own for an unknown one; a missing one counts as "other" and is said."""
+    if trace is not None and not fields.has("group"):
+        trace.warn(message("group_assumed", "Không ghi nhóm hỗ trợ nên tính như nhóm khác (“other”)."))
     group = fields.text("group", "other")
     if group not in GROUP_NAMES:
         raise Problem(
@@ -59,7 +61,7 @@ def contribution_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         trace,
         month,
         income,
-        read_group(fields),
+        read_group(fields, trace),
         fields.whole("months", 1, least=1),
         read_local(fields),
         fields.whole("supported_months_before", 0),
@@ -95,7 +97,7 @@ def prepay_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         month,
         fields.money("income"),
         fields.whole("months", least=1),
-        read_group(fields),
+        read_group(fields, trace),
         fields.optional_rate("monthly_return", most=MOST_MONTHLY_RETURN),
         fields.whole("supported_months_before", 0),
         read_local(fields),
@@ -111,7 +113,7 @@ def missing_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         month,
         fields.money("income"),
         fields.whole("months", least=1),
-        read_group(fields),
+        read_group(fields, trace),
         fields.optional_rate("monthly_return", most=MOST_MONTHLY_RETURN),
         fields.whole("supported_months_before", 0),
     )
@@ -127,7 +129,7 @@ def refund_kind(fields: Fields, trace: Trace) -> dict[str, object]:
         month,
         paid.money("income"),
         paid.whole("months", least=1),
-        read_group(paid),
+        read_group(paid, trace),
         fields.whole("months_left", least=1),
         paid.optional_rate("monthly_return", most=MOST_MONTHLY_RETURN),
         fields.money("state_support_left") if fields.has("state_support_left") else None,

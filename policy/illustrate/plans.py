@@ -10,7 +10,7 @@ from policy.illustrate.payments import read_group, read_local
 from policy.illustrate.pensions import read_periods
 from policy.illustrate.registry import MOST_MONTHLY_RETURN, SEXES, json_value
 from policy.messages import message
-from policy.plan import Assumptions, Outlook, Plan, PlanRequest, YearRow, default_assumptions, project
+from policy.plan import Assumptions, MissingPaid, Outlook, Plan, PlanRequest, YearRow, default_assumptions, project
 from policy.problems import Problem
 from policy.trace import Trace
 
@@ -44,7 +44,7 @@ def read_plan(fields: Fields, trace: Trace) -> PlanRequest:
     request = PlanRequest(
         sex=fields.choice("sex", SEXES),
         birth=fields.partial_date("birth"),
-        group=read_group(fields),
+        group=read_group(fields, trace),
         start=start,
         income=fields.money("income"),
         assume=assumptions,
@@ -126,6 +126,7 @@ def plan_json(plan: Plan) -> dict[str, object]:
             "received_total": plan.received_total_nominal,
             "savings_balance": plan.savings.balance_nominal,
         },
+        "missing_paid": _missing_paid(plan.missing_paid),
         "timeline": [_row(row) for row in plan.timeline],
         "statement": str(plan.statement),
     }
@@ -143,6 +144,19 @@ def _outlook(outlook: Outlook) -> dict[str, object]:
         "monthly_pension": outlook.pension.monthly,
         "real_pension": outlook.real_pension,
         "surplus_lump_sum": outlook.pension.surplus_lump_sum,
+    }
+
+
+def _missing_paid(paid: MissingPaid | None) -> dict[str, object] | None:
+    if paid is None:
+        return None
+    return {
+        "months": paid.months,
+        "month": str(paid.month),
+        "income": paid.income,
+        "gross": paid.gross,
+        "own": paid.own,
+        "pension_from": str(paid.pension_from),
     }
 
 

@@ -2,11 +2,12 @@
 
 from policy.plan.projection import project
 from policy.plan.request import Assumptions, PlanRequest, default_assumptions
-from policy.plan.result import FamilyValue, Outlook, OwnChange, Plan, SavingsResult, YearRow
+from policy.plan.result import FamilyValue, MissingPaid, Outlook, OwnChange, Plan, SavingsResult, YearRow
 
 __all__ = [
     "Assumptions",
     "FamilyValue",
+    "MissingPaid",
     "Outlook",
     "OwnChange",
     "Plan",

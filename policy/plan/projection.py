@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from policy.benefits.advance import prepay
+from policy.benefits.advance import missing, prepay
 from policy.benefits.average_income import COMPULSORY, Period, check_periods
 from policy.benefits.contribution import contribution
 from policy.benefits.pension import pension
@@ -18,20 +18,22 @@ from policy.benefits.retirement import age_months, birth_month, months_needed, n
 from policy.benefits.survivors import Death, survivors
 from policy.book import Book
 from policy.careers import SPLIT_YEAR
-from policy.messages import Message, message
+from policy.messages import message
 from policy.money import Vnd, to_vnd
 from policy.periods import MONTHS_PER_YEAR, Month
 from policy.plan.growth import coefficients_for, deflate, price_index
 from policy.plan.ledger import keep_ledger
 from policy.plan.pension_path import MOST_AGE, PensionPath
 from policy.plan.request import PlanRequest
-from policy.plan.result import FamilyValue, Outlook, OwnChange, Plan, SavingsResult
+from policy.plan.result import FamilyValue, MissingPaid, Outlook, OwnChange, Plan, SavingsResult
 from policy.plan.savings import SavingsBook
-from policy.plan.schedule import Piece, Schedule
+from policy.plan.schedule import Piece, Schedule, terms_from
+from policy.plan.wording import state_assumptions, statement_of
 from policy.problems import Problem
 from policy.trace import Trace, percent, vnd
 
 _YEARS_AHEAD = 50
+_MOST_PRODUCTS = 6
 
 
 def project(trace: Trace, request: PlanRequest) -> Plan:
@@ -72,7 +74,7 @@ class _Projection:
         schedule = self._schedule(paying)
         pieces = list(schedule.pieces())
         first_payment, own_monthly = self._first_payment(schedule, pieces)
-        self._state_assumptions()
+        state_assumptions(trace, request)
         continued = self._outlook(trace, paying, pieces, starts)
         assert continued.pension is not None, "the plan pays until time suffices"
         raised = self._raised(schedule, starts)
@@ -86,7 +88,7 @@ class _Projection:
         received = sum(row.pension for row in rows)
         even = self._break_even(continued, starts, paid)
         card_year, card_total = self._health_card(starts, end_of_life)
-        statement = self._statement(savings, starts, end_of_life)
+        statement = statement_of(savings, end_of_life > starts)
         plan = Plan(
             base_year=self.base_year,
             own_monthly=own_monthly,
@@ -96,6 +98,7 @@ class _Projection:
             if_continued=continued,
             if_raised=raised,
             paid_before=ledger.paid_before,
+            paid_before_nominal=ledger.paid_before_nominal,
             paid_total=paid,
             paid_total_nominal=ledger.paid_before_nominal + sum(row.own_nominal for row in rows),
             state_total=sum(row.state_support for row in rows),
@@ -111,8 +114,9 @@ class _Projection:
             family=self._family(continued, paying, starts, end_of_life),
             timeline=rows,
             statement=statement,
+            missing_paid=self._missing_paid(paying, reached, schedule),
         )
-        self._explain_totals(plan)
+        self._explain_totals(plan, pieces)
         trace.law = self.book.law_on(request.start.first_day)
         return plan
 
@@ -196,6 +200,22 @@ class _Projection:
             )
         return paying, starts
 
+    def _missing_paid(self, paying: int, reached: Month, schedule: Schedule) -> MissingPaid | None:
+        """Paying the missing months at once when the age is reached, where the law allows it."""
+        month = max(reached, self.request.start)
+        months = self.request.start.ordinal + paying - 1 - month.ordinal
+        if not 0 < months <= self.book.count("missing_months_most", month):
+            return None
+        row, _ = terms_from(self.book, self.request.group, month.ordinal)
+        income = min(max(self.request.income, row.floor), row.ceiling)
+        fund_return = self.assume.monthly_return or _newest_return(self.book, month.year)[1]
+        supported = schedule.supported_before + paying - months if self.request.start <= reached else 0
+        quiet = Trace(self.book, as_of=self.trace.as_of)
+        result = missing(quiet, month, income, months, self.request.group, fund_return, supported)
+        for warning in quiet.warnings:
+            self.trace.warn(warning)
+        return MissingPaid(months, month, income, result.gross, result.own, month + 1)
+
     def _schedule(self, paying: int) -> Schedule:
         request = self.request
         supported = request.supported_before
@@ -203,9 +223,7 @@ class _Projection:
             supported = sum(self._supported_months(period) for period in request.past)
         monthly_return = self.assume.monthly_return
         if request.method > MONTHS_PER_YEAR and monthly_return is None:
-            table = self.book.entries("fund_monthly_return")[-1]
-            year = max(key for key in table.table if isinstance(key, int) and key <= request.start.year)
-            monthly_return = table.rate_of(year)
+            year, monthly_return = _newest_return(self.book, request.start.year)
             self.trace.warn(
                 message(
                     "plan.return_assumed",
@@ -395,54 +413,22 @@ class _Projection:
                 last = monthly
         return tuple(changes)
 
-    def _state_assumptions(self) -> None:
-        assume = self.assume
-        self.trace.warn(
-            message(
-                "plan.assumptions",
-                "Giả định: giá tăng {inflation}/năm; lương hưu tăng {growth}/năm; tiền gửi lãi {savings}/năm; thu nhập "
-                "lựa chọn tăng {income}/năm; sống đến {age} tuổi. Các mức đóng và hỗ trợ sau này giữ theo quy định đã "
-                "biết. Số tiền tính theo giá năm {year}.",
-                inflation=percent(assume.inflation),
-                growth=percent(assume.pension_growth),
-                savings=percent(assume.savings_rate),
-                income=percent(assume.income_growth),
-                age=assume.live_to,
-                year=self.base_year,
-            )
-        )
-        if self.request.method > MONTHS_PER_YEAR:
-            self.trace.warn(
-                message(
-                    "plan.coefficient_year",
-                    "Đóng một lần cho nhiều năm: chưa rõ hệ số điều chỉnh tính theo năm đóng hay năm của tháng đóng; ở "
-                    "đây tính theo năm của từng tháng.",
-                )
-            )
+    def _paid_in_words(self, plan: Plan, pieces: Sequence[Piece]) -> str:
+        """The payments as products of amount and number, their sum, and the sum in base prices."""
+        groups: list[list[int]] = []
+        for piece in pieces:
+            if groups and groups[-1][0] == piece.own:
+                groups[-1][1] += piece.payments
+            else:
+                groups.append([piece.own, piece.payments])
+        products = [f"{vnd(own)} × {count}" for own, count in groups]
+        if len(products) > _MOST_PRODUCTS:
+            products = ["Σ"]
+        future = plan.paid_total_nominal - plan.paid_before_nominal
+        text = f"{' + '.join(products) or '0'} = {vnd(future)} → {vnd(plan.paid_total - plan.paid_before)}"
+        return f"{text} + {vnd(plan.paid_before)} = {vnd(plan.paid_total)}" if plan.paid_before else text
 
-    def _statement(self, savings: SavingsResult, starts: Month, end: Month) -> Message:
-        if end <= starts:
-            text = message(
-                "plan.statement_short_life",
-                "Với tuổi thọ giả định, người này chưa kịp hưởng lương hưu; thân nhân nhận trợ cấp tuất.",
-            )
-        elif savings.better:
-            text = message(
-                "plan.statement_savings",
-                "Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. "
-                "Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất; những phần này chưa được so sánh.",
-                age=savings.lasts_to_age,
-            )
-        else:
-            text = message(
-                "plan.statement_pension",
-                "Nếu gửi tiết kiệm cùng số tiền và rút bằng lương hưu thì tiền hết năm {age} tuổi; lương hưu trả suốt "
-                "đời, kèm thẻ bảo hiểm y tế.",
-                age=savings.lasts_to_age,
-            )
-        return text
-
-    def _explain_totals(self, plan: Plan) -> None:
+    def _explain_totals(self, plan: Plan, pieces: Sequence[Piece]) -> None:
         trace, outlook = self.trace, plan.if_continued
         assert outlook.pension is not None
         year = plan.eligible_from.year
@@ -453,7 +439,7 @@ class _Projection:
         )
         trace.add(
             message("plan.paid_total", "Tổng tiền tự đóng (giá năm {year})", year=self.base_year),
-            vnd(plan.paid_total),
+            self._paid_in_words(plan, pieces),
             plan.paid_total,
         )
         trace.add(
@@ -466,3 +452,11 @@ class _Projection:
             vnd(plan.savings.balance_nominal),
             plan.savings.balance,
         )
+
+
+def _newest_return(book: Book, year: int) -> tuple[int, Decimal]:
+    """The newest published monthly return of the fund, not after ``year`` where there is one: (its year, rate)."""
+    table = book.entries("fund_monthly_return")[-1]
+    known = sorted(key for key in table.table if isinstance(key, int))
+    used = max((key for key in known if key <= year), default=known[0])
+    return used, table.rate_of(used)

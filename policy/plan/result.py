@@ -75,6 +75,18 @@ class FamilyValue:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingPaid:
+    """The other road when time is short at the age: the missing months paid at once, and the pension sooner."""
+
+    months: int
+    month: Month
+    income: Vnd
+    gross: Vnd
+    own: Vnd
+    pension_from: Month
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Result of :func:`project`; money in prices of ``base_year`` unless the name says nominal."""
 
@@ -86,6 +98,7 @@ class Plan:
     if_continued: Outlook
     if_raised: Outlook | None
     paid_before: Vnd
+    paid_before_nominal: Vnd
     paid_total: Vnd
     paid_total_nominal: Vnd
     state_total: Vnd
@@ -101,3 +114,4 @@ class Plan:
     family: FamilyValue
     timeline: tuple[YearRow, ...]
     statement: Message
+    missing_paid: MissingPaid | None

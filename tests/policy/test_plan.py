@@ -93,6 +93,16 @@ def test_who_is_too_late_for_fifteen_years_pays_beyond_the_age():
     assert result["scenarios"]["if_continued"]["months"] == 180
     assert result["eligible_from"] == "2042-01"
     assert any("đóng một lần" in warning for warning in result["warnings"])
+    assert result["missing_paid"] is None
+
+
+def test_up_to_five_missing_years_may_be_paid_at_once():
+    result = run(birth="1978-04")
+    at_once = result["missing_paid"]
+
+    assert (at_once["month"], at_once["months"], at_once["pension_from"]) == ("2038-04", 44, "2038-05")
+    assert at_once["gross"] == at_once["own"] > 44 * 484_000
+    assert result["eligible_from"] == "2042-01"
 
 
 def test_only_the_birth_year_is_enough():
