@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 
 from db.entities import ENTITIES, Kind
 from db.store import Store, Unit
 from exports.practice.figures import Figures
 from exports.practice.insurance import InsuranceMaker
+from exports.practice.lists import write_lists
 from exports.practice.naming import read_data
 from exports.practice.outreach import OutreachMaker
 from exports.practice.roster import Commune, RosterMaker
 from exports.practice.statuses import lay_statuses
+from exports.practice.workbooks import write_workbooks
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.book import Book, load_book
 from policy.content.loader import Content, shipped_content
@@ -34,13 +37,14 @@ def make_commune(seed: int, today: dt.date, book: Book | None = None, content: C
 
     Amounts follow ``book``; health groups are those of ``content``; without them those that ship with the program.
     """
-    figures = _figures(book or load_book(), content or shipped_content(), Month(today.year, 1))
+    known = content or shipped_content()
+    figures = _figures(book or load_book(), known, Month(today.year, 1))
     rng = Random(seed)
     maker = RosterMaker(rng, today)
     commune = maker.make()
     lay_statuses(commune, rng)
     InsuranceMaker(commune, rng, maker.identifiers, figures).lay()
-    OutreachMaker(commune, rng).lay()
+    OutreachMaker(commune, rng, known).lay()
     return commune
 
 
@@ -70,6 +74,23 @@ def build_practice(
             done += len(rows)
             checkpoint(progress, done, total, message("practice_building", "Đang tạo xã thực hành…"))
     return commune
+
+
+def write_practice_files(
+    folder: Path, seed: int, today: dt.date, store: Store, progress: Progress = NO_PROGRESS
+) -> list[Path]:
+    """Write the practice files beside the practice data: three dirty lists and two workbooks that contradict.
+
+    The lists are about the people of the commune that ``seed`` and ``today`` give; the workbooks continue ``store``,
+    which was built from the same two. Returns the paths in the order of their names.
+
+    Raises:
+        FileProblem: the folder cannot be written.
+        Cancelled: the person stopped.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lists = write_lists(folder, make_commune(seed, today), seed)
+    return lists + write_workbooks(folder, store, seed, today, progress)
 
 
 def _figures(book: Book, content: Content, local_from: Month) -> Figures:

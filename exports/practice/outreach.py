@@ -10,6 +10,9 @@ from typing import Any
 from exports.practice.families import Resident
 from exports.practice.naming import read_data
 from exports.practice.roster import Commune, House, age_on
+from policy.content.loader import Content
+from policy.facts import DatedStatus, PersonFacts
+from policy.groups import suggest_group
 from policy.periods import Month, PartialDate
 
 VISIT_DAYS = 175
@@ -18,20 +21,15 @@ WEEKS_BACK, WEEKS_AHEAD = 26, 2
 MESSAGES = ("m01", "m03", "m05", "m06", "m07", "m10", "m11", "m12", "m13")
 DECIDED_SHARE = 0.62
 TAGS = ("Hội viên Phụ nữ", "Hội viên Nông dân", "Tiểu thương chợ", "Nòng cốt tuyên truyền", "Cần phiên dịch")
-REASONS = {
-    "poverty": "hộ {name} đến hết năm {year}",
-    "area": "sống ở thôn đặc biệt khó khăn",
-    "standard": "mức sống {name}, nghề {work}",
-}
-POVERTY_NAMES = {"poor": "nghèo", "near_poor": "cận nghèo", "escaped_poverty": "mới thoát nghèo"}
-STANDARD_NAMES = {"good": "khá", "average": "trung bình", "difficult": "khó khăn"}
 
 
 class OutreachMaker:
     """Lays outreach over a commune that has insurance already."""
 
-    def __init__(self, commune: Commune, rng: Random) -> None:
+    def __init__(self, commune: Commune, rng: Random, content: Content) -> None:
         self._commune = commune
+        self._content = content
+        self._statuses = _statuses_of(commune)
         self._today = commune.today
         self._rng = rng
         self._data = read_data("outreach.toml")
@@ -106,23 +104,36 @@ class OutreachMaker:
     def _groups(self) -> None:
         for house, resident in self._prospects:
             group, reason = self._suggestion(house, resident)
+            if not group:
+                continue
             resident.facts["group_suggested"] = group
             if self._rng.random() > DECIDED_SHARE:
                 continue
             other = self._rng.random() < 0.06
-            resident.facts["group"] = self._rng.choice("123") if other else group
+            resident.facts["group"] = self._rng.choice("123".replace(group, "")) if other else group
             resident.facts["group_reason"] = "cán bộ thôn nắm rõ hoàn cảnh" if other else reason
             resident.facts["group_decided_on"] = self._day(self._rng.randint(1, 160))
             resident.facts["group_decided_by"] = self._rng.choice(self.officers)
 
     def _suggestion(self, house: House, resident: Resident) -> tuple[str, str]:
-        if house.poverty in POVERTY_NAMES:
-            return "3", REASONS["poverty"].format(name=POVERTY_NAMES[house.poverty], year=self._today.year)
-        if house.village["area"] == "disadvantaged":
-            return "3", REASONS["area"]
-        work = str(resident.facts.get("occupation") or "tự do").lower()
-        reason = REASONS["standard"].format(name=STANDARD_NAMES[house.standard], work=work)
-        return {"good": "1", "average": "2", "difficult": "3"}[house.standard], reason
+        finding = suggest_group(self._facts_of(house, resident), self._today, self._content)
+        return finding.group, str(finding.reason)
+
+    def _facts_of(self, house: House, resident: Resident) -> PersonFacts:
+        facts = resident.facts
+        birth = facts["birth"]
+        assert isinstance(birth, PartialDate)
+        return PersonFacts(
+            person_id=resident.key,
+            sex=resident.sex,
+            birth=birth,
+            ethnicity=str(facts["ethnicity"]),
+            occupation=str(facts.get("occupation", "")),
+            segment=str(facts.get("segment", "")),
+            area=house.village["area"],
+            living_standard=house.standard,
+            statuses=self._statuses.get(house.row.key, ()),
+        )
 
     # -- meetings --------------------------------------------------------------------------------------------------
 
@@ -365,3 +376,19 @@ class OutreachMaker:
                     "valid_to": dt.date(self._today.year + 1, 12, 31),
                 },
             )
+
+
+def _statuses_of(commune: Commune) -> dict[str, tuple[DatedStatus, ...]]:
+    """Dated statuses by household key, as the rules of grouping read them."""
+    found: dict[str, tuple[DatedStatus, ...]] = {}
+    for row in commune.rows["status"]:
+        household, first, last = row.values.get("household"), row.values.get("valid_from"), row.values.get("valid_to")
+        if isinstance(household, str):
+            status = DatedStatus(
+                str(row.values["kind"]),
+                first if isinstance(first, dt.date) else None,
+                last if isinstance(last, dt.date) else None,
+                str(row.values["document"]),
+            )
+            found[household] = (*found.get(household, ()), status)
+    return found
