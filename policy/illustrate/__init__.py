@@ -86,7 +86,8 @@ def evaluate(request: object, book: Book, today: dt.date, say: Say = str) -> dic
         return _error("not_in_force", _date_field(request), say(_no_rule(missing_rule)))
     for field in fields.unused():
         trace.warn(message("unused_field", "Trường “{field}” không dùng đến trong phép tính này.", field=field))
-    return {"kind": fields.text("kind"), **values, **explanation(trace, say)}
+    said = {key: say(value) if isinstance(value, Message) else value for key, value in values.items()}
+    return {"kind": fields.text("kind"), **said, **explanation(trace, say)}
 
 
 def explanation(trace: Trace, say: Say = str) -> dict[str, object]:

@@ -24,7 +24,8 @@ MOST_YEARLY_RATE = Decimal("0.2")
 
 def plan_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     """Kind ``plan``."""
-    return plan_json(project(trace, read_plan(fields, trace)))
+    plan = project(trace, read_plan(fields, trace))
+    return {**plan_json(plan), "statement": plan.statement}
 
 
 def read_plan(fields: Fields, trace: Trace) -> PlanRequest:

@@ -75,7 +75,11 @@ def keep_ledger(
         year_end = (year + 1) * MONTHS_PER_YEAR
         while place < len(pieces) and pieces[place].first < year_end:
             piece = pieces[place]
-            savings.pay_in(piece.first, piece.payments if piece.every == 1 else 1, piece.own)
+            if piece.every == 1:
+                savings.pay_in(piece.first, piece.payments, piece.own)
+            else:
+                for number in range(piece.payments):
+                    savings.pay_in(piece.first + number * piece.every, 1, piece.own)
             own += piece.own * piece.payments
             state += piece.state * piece.payments
             local += piece.local * piece.payments
@@ -85,23 +89,9 @@ def keep_ledger(
         savings.roll_to(min(year_end, end))
         price = prices[year - request.start.year]
         age = max(0, (year_end - 1 - born.ordinal) // MONTHS_PER_YEAR)
-        balance = savings.value
-        row = YearRow(
-                year,
-                age,
-                paid_months,
-                deflate(own, price),
-                deflate(state, price),
-                deflate(local, price),
-                deflate(received, price),
-                deflate(balance, price),
-                own,
-                state,
-                local,
-                received,
-                balance,
-        )  # fmt: skip
-        rows.append(row)
+        nominal = (own, state, local, received, savings.value)
+        real = (deflate(amount, price) for amount in nominal)
+        rows.append(YearRow._make((year, age, paid_months, *real, *nominal)))
     _draw_on(savings, pays, end, born.ordinal + MOST_AGE * MONTHS_PER_YEAR)
     return Ledger(tuple(rows), savings, before_real, before)
 

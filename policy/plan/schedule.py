@@ -16,6 +16,7 @@ from policy.plan.growth import discount, inflate, price_index
 from policy.terms import LocalSupport, support_share
 
 _SCALE = 10_000
+_SHORTER = (48, 36, 24, 12, 6, 3, 1)
 _PARAMETERS = (
     "contribution_rate",
     "minimum_income_basis",
@@ -115,20 +116,20 @@ class Schedule:
     monthly_return: Decimal | None
 
     def pieces(self) -> Iterator[Piece]:
-        """Pieces in order of time. A last stretch shorter than the method is paid by shorter methods."""
+        """Pieces in order of time, none across a year. A stretch shorter than the method is paid by shorter methods."""
         now, left, supported = self.start, self.months, self.supported_before
         known: dict[tuple[int, Vnd, int, int], tuple[Vnd, Vnd, Vnd]] = {}
+        row, changes = terms_from(self.book, self.group, now)
         while left > 0:
-            row, changes = terms_from(self.book, self.group, now)
-            ends = changes or now + left
+            if changes is not None and now >= changes:
+                row, changes = terms_from(self.book, self.group, now)
             support_left = max(0, row.support_limit - supported) if row.share else 0
-            every = self._method_for(left)
-            if every == 1:
-                payments = min(left, ends - now, MONTHS_PER_YEAR - now % MONTHS_PER_YEAR)
-                if 0 < support_left < payments:
-                    payments = support_left
-            else:
-                payments = 1
+            every = self.method if left >= self.method else self._shorter_method(left)
+            year_end = now - now % MONTHS_PER_YEAR + MONTHS_PER_YEAR
+            stop = year_end if changes is None or changes > year_end else changes
+            payments = max(1, min(left // every, -(-(stop - now) // every)))
+            if 0 < support_left < payments * every:
+                payments = max(1, support_left // every)
             income = self._income(row, now)
             paid_for = min(every, support_left)
             key = (row.first, income, every, paid_for)
@@ -136,14 +137,13 @@ class Schedule:
                 known[key] = amounts(row, income, every, paid_for, self.local, self.monthly_return)
             gross, state, local = known[key]
             yield Piece(now, payments, every, income, gross, state, local, gross - state - local, paid_for)
-            now += payments * every
-            left -= payments * every
+            months = payments * every
+            now += months
+            left -= months
             supported += paid_for * payments
 
-    def _method_for(self, left: int) -> int:
-        if left >= self.method:
-            return self.method
-        return next(every for every in (48, 36, 24, 12, 6, 3, 1) if every <= min(left, self.method))
+    def _shorter_method(self, left: int) -> int:
+        return next(every for every in _SHORTER if every <= left)
 
     def _income(self, row: TermsRow, now: int) -> Vnd:
         """The income chosen for ``now``, raised to the floor and kept below the ceiling in force."""

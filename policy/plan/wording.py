@@ -26,6 +26,10 @@ def state_assumptions(trace: Trace, request: PlanRequest) -> None:
             year=request.start.year,
         )
     )
+    if request.local.monthly or request.local.rate:
+        trace.warn(
+            message("plan.local_support", "Kế hoạch coi như hỗ trợ của địa phương giữ nguyên đến hết thời gian đóng.")
+        )
     if request.method > MONTHS_PER_YEAR:
         trace.warn(
             message(

@@ -166,6 +166,7 @@ def test_sentences_can_be_said_in_another_tongue():
     result = evaluate(CONTRIBUTION, BOOK, TODAY, say=lambda sentence: sentence.code)
 
     assert "own.total" in [step["label"] for step in result["steps"]]
+    assert evaluate(PLAN, BOOK, TODAY, say=lambda sentence: sentence.code)["statement"] == "plan.statement_pension"
 
 
 def test_groups_without_a_share_before_july_2025_are_paid_as_other_and_said():
