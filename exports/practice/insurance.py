@@ -9,7 +9,6 @@ from exports.practice.families import Resident
 from exports.practice.figures import Figures
 from exports.practice.identifiers import IdentifierMaker
 from exports.practice.ledger import Ledger
-from exports.practice.naming import weighted
 from exports.practice.roster import Commune, House, age_on
 from policy.periods import Month, PartialDate
 
@@ -18,11 +17,17 @@ JOINS = {"good": 0.19, "average": 0.115, "difficult": 0.075}
 STOPPED_SHARE = 0.075
 FORMER_WORKER_SHARE = 0.34
 
-# Months from this month to the last month paid: negative is overdue, 0 falls due next month.
-PAID_UNTIL = (-5, -3, -2, -2, -1, -1, -1, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 10)
+# Method of payment and months from this month to the last month paid, with weights: overdue by the method's own
+# deadline, due at the end of this month, due a month later, and well ahead.
+PAYERS = {
+    ("1", -2): 3, ("1", -3): 2, ("1", -5): 1, ("3", -5): 2, ("6", -6): 1, ("12", -9): 2,
+    ("1", -1): 12, ("3", -3): 6, ("6", -4): 4, ("12", -7): 4,
+    ("1", 0): 12, ("3", -2): 4, ("6", -3): 3, ("12", -6): 3,
+    ("3", 0): 5, ("3", 1): 6, ("6", 0): 4, ("6", 2): 6, ("6", 4): 4, ("12", -2): 4, ("12", 3): 7, ("12", 7): 7,
+    ("12", 10): 6,
+}  # fmt: skip
 # Months since the last payment of those who stopped; 12 opens the one-time withdrawal.
 STOPPED_SINCE = (2, 3, 4, 6, 7, 8, 9, 9, 10, 10, 10, 11, 11, 11, 12, 12, 13, 15, 20, 28)
-METHODS = {"1": 24, "3": 17, "6": 21, "12": 38}
 # Days from today to the end of household health cards: lapsed 90 days and more, lapsed less, due, later.
 CARD_ENDS = ((-420, -90, 9), (-89, -1, 13), (0, 30, 13), (31, 90, 17), (91, 340, 48))
 STATE_CODES = {"poor": "HN", "ethnic": "DT", "disadvantaged": "DK"}
@@ -77,11 +82,9 @@ class InsuranceMaker:
             self._stop(house, resident, age)
 
     def _join(self, house: House, resident: Resident, age: int) -> None:
-        ahead = self._rng.choice(PAID_UNTIL)
+        method, ahead = self._rng.choices(list(PAYERS), weights=list(PAYERS.values()))[0]
         last = Month.of(self._today) + ahead
         recent = self._rng.random() < 0.3
-        fitting = {method: weight for method, weight in METHODS.items() if int(method) > ahead}
-        method = weighted(self._rng, fitting)
         count = self._rng.randint(1, 7) if recent else self._rng.randint(9, 84)
         count = max(int(method), min(count, (age - 16) * 12))
         facts = resident.facts

@@ -130,8 +130,8 @@ class RosterMaker:
 
     def _facts(self, member: Resident, house: House) -> None:
         birth = self._birth(member)
-        taken = {other.name for other in house.members}
-        while not member.name or member.name in taken - {member.name}:
+        taken = {other.name for other in house.members if other is not member}
+        while not member.name or member.name in taken:
             member.name = self._names.full_name(self._rng, member.people, member.family, member.sex, member.born)
         member.facts.update(
             full_name=member.name,
