@@ -119,7 +119,7 @@ class Fields:
                     "unknown_choice",
                     "Trường “{field}” không nhận “{value}”. Hãy chọn một trong: {known}.",
                     field=self.name(field),
-                    value=value,
+                    value=value[:40],
                     known=", ".join(allowed),
                 ),
             )
