@@ -66,7 +66,7 @@ class _Assembler:
                 )
 
     def _note_repair(self, code: str, record: Record, target: str, raw: CellValue, healed: object) -> None:
-        column = record.columns.get(target, self._column.get(target, -1))
+        column = record.column_of(target)
         self._repairs.append(Repair(code, record.sheet, record.row, column, target, raw, str(healed)))
 
     def _name(self, line: Line, record: Record) -> None:
@@ -172,9 +172,9 @@ class _Assembler:
         if not note:
             return
         for name, value in mine_note(str(note)).values.items():
-            if not record.values.get(name) and name not in record.columns and not self._failed(record, name):
+            if not record.values.get(name) and not self._failed(record, name):
                 record.values[name] = value
-                record.columns[name] = record.columns.get("note", -1)
+                record.columns[name] = record.column_of("note")
                 self._note_repair("from_note", record, name, str(note), value)
 
     def _failed(self, record: Record, target: str) -> bool:
@@ -195,7 +195,7 @@ class _Assembler:
         named = village_from_address(str(values.get("address", "")))
         if named:
             values["village"] = named
-            record.columns["village"] = record.columns.get("address", -1)
+            record.columns["village"] = record.column_of("address")
             self._note_repair("village_address", record, "village", str(values["address"]), named)
 
     def _two_digit_year(self, line: Line, record: Record) -> None:
@@ -231,7 +231,7 @@ class _Assembler:
         wrong_sex = sex in _CENTURIES and cccd[3] not in _CENTURIES[sex]
         if not wrong_year and not wrong_sex:
             return
-        column = record.columns.get("cccd", -1)
+        column = record.column_of("cccd")
         if (record.row, column) in self._lost_zeros:
             # The zero was put back by us; when the result does not fit, the number is something else.
             record.findings.append(

@@ -15,6 +15,7 @@ from policy.periods import Month, PartialDate, PeriodError
 _SERIAL_EPOCH = dt.date(1899, 12, 30)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _SEPARATED = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})")
+_PLAIN = re.compile(r"([0-9]{2})/([0-9]{2})/([0-9]{4})")
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?"
 )
@@ -126,6 +127,9 @@ def _from_number(value: float, field: str, raw: str) -> Healed:
 
 
 def _from_text(value: str, field: str, habits: DateHabits) -> Healed:
+    plain = _PLAIN.fullmatch(value)
+    if plain and int(plain[1]) > 0 and not habits.month_first and 0 < int(plain[2]) <= 12:
+        return _build(field, int(plain[1]), int(plain[2]), int(plain[3]), (), value)
     repairs: list[str] = []
     text = value.strip().strip("'’`")
     narrow = " ".join(

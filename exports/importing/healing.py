@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exports.importing.columns import healer_for
-from exports.importing.dates import DateHabits, reads_only_as
+from exports.importing.dates import DAY_FIRST, DateHabits, reads_only_as
 from exports.importing.healed import EMPTY, Healed, Problem
 from exports.importing.households import Blocks
 from exports.importing.legacy_fonts import FontVerdict, convert, judge_cell, judge_column
 from exports.importing.mapping import Column
 from exports.importing.records import Finding, Record, Repair
-from exports.importing.rows import Line
+from exports.importing.rows import Line, column_values
 from exports.importing.targets import STATUS_MARKS
 from exports.issues import Severity
 from exports.reading.source import CellError, CellValue, SourceSheet
@@ -22,6 +22,7 @@ from policy.messages import message
 
 _PRIORITY = ("cccd", "cmnd", "si_number", "health_card", "birth", "phone", "note")
 _PAYMENT_FIELDS = frozenset({"month_from", "month_to", "months", "paid_on", "receipt", "amount", "paid_own"})
+_DATE_TARGETS = frozenset({"birth", "birth_male", "birth_female", "hi_from", "hi_until", "paid_on"})
 _ELSEWHERE = _PAYMENT_FIELDS | STATUS_MARKS.keys() | {"poverty_status", "head_name"}
 """What a cell may say that is no field of the person."""
 _OLD_LETTER = re.compile("[\u0080-\u00ff\u03bc]")
@@ -75,11 +76,8 @@ def _decode_column(
     index = column.index
     suspects = {
         value
-        for line in lines
-        if index < len(line.cells)
-        and isinstance(value := line.cells[index], str)
-        and not value.isascii()
-        and _OLD_LETTER.search(value)
+        for value in set(column_values(lines, index))
+        if isinstance(value, str) and not value.isascii() and _OLD_LETTER.search(value)
     }
     if not suspects:
         return None
@@ -90,10 +88,9 @@ def _decode_column(
         converted = convert(value, encoding, verdict.capital_font) if encoding else value
         if converted != value:
             decoded[value] = (converted, encoding)
-    for line in lines:
-        value = line.cells[index] if index < len(line.cells) else ""
-        if isinstance(value, str) and value in decoded:
-            line.put(index, decoded[value][0], decoded[value][1])
+    for line, cell in zip(lines, column_values(lines, index), strict=True):
+        if isinstance(cell, str) and cell in decoded:
+            line.put(index, decoded[cell][0], decoded[cell][1])
     if not verdict.encoding or not decoded:
         return None
     samples = tuple((raw, converted) for raw, (converted, _) in sorted(decoded.items())[:8])
@@ -111,12 +108,15 @@ def heal_table(
     sheet: SourceSheet, columns: Sequence[Column], lines: Sequence[Line], blocks: Blocks, options: HealOptions
 ) -> HealedTable:
     """Heal every mapped cell of ``lines`` (decoded and completed before)."""
+    usual = {column.target: column.index for column in reversed(columns) if column.target}
     records = [
-        Record(sheet.name, line.row + 1, block=number) for line, number in zip(lines, blocks.numbers, strict=True)
+        Record(sheet.name, line.row + 1, usual, block=number)
+        for line, number in zip(lines, blocks.numbers, strict=True)
     ]
     table = HealedTable(records, [])
+    completed = {position: line for position, line in enumerate(lines) if line.repaired}
     for column in sorted((c for c in columns if c.target), key=_priority):
-        _heal_column(sheet, column, lines, table, options)
+        _heal_column(sheet, column, lines, completed, table, options)
     return table
 
 
@@ -126,35 +126,51 @@ def _priority(column: Column) -> tuple[int, int]:
 
 
 def _heal_column(
-    sheet: SourceSheet, column: Column, lines: Sequence[Line], table: HealedTable, options: HealOptions
+    sheet: SourceSheet,
+    column: Column,
+    lines: Sequence[Line],
+    completed: Mapping[int, Line],
+    table: HealedTable,
+    options: HealOptions,
 ) -> None:
-    index = column.index
-    values = [line.cells[index] if index < len(line.cells) else "" for line in lines]
-    heal = healer_for(column, options.title_case, _habits(values, options))
-    memo: dict[CellValue, Healed] = {"": EMPTY}
-    records = table.records
+    """Heal each different cell once; cells that need no repair, nearly all, only put their value down."""
+    index, target = column.index, column.target
+    values = column_values(lines, index)
+    distinct = set(values)
+    heal = healer_for(column, options.title_case, _habits(column, distinct, options))
+    memo: dict[CellValue, Healed] = {value: _heal_cell(value, heal) for value in distinct}
+    plain = {} if target in _ELSEWHERE else {v: h.values[target] for v, h in memo.items() if _is_plain(h, target)}
+    special = {position for position, line in completed.items() if index in line.repaired}
     for position, value in enumerate(values):
-        healed = memo.get(value)
-        if healed is None:
-            healed = memo[value] = _heal_cell(value, heal)
-        completed = lines[position].repaired
-        codes = completed.get(index, ()) if completed else ()
-        if healed is EMPTY and not codes:
-            continue
-        record = records[position]
-        if healed.problem is not None:
-            record.findings.append(Finding(index, healed.problem))
-        for name, found in healed.values.items():
-            if name not in record.values and name not in _ELSEWHERE:
-                record.values[name] = found
-                record.columns[name] = index
-            else:
-                _take(record, column, name, found)
-        if healed.repairs or codes:
+        if value in plain and position not in special:
+            known = table.records[position].values
+            if target not in known:
+                known[target] = plain[value]
+                continue
+        healed = memo[value]
+        if healed is not EMPTY or position in special:
+            codes = lines[position].repaired.get(index, ()) if position in special else ()
             row = sheet.rows[lines[position].row]
-            _list_repairs(
-                table, record, column, row[index] if index < len(row) else "", (*codes, *healed.repairs), healed
-            )
+            _place(table, position, column, row[index] if index < len(row) else "", healed, codes)
+
+
+def _is_plain(healed: Healed, target: str) -> bool:
+    return not healed.repairs and healed.problem is None and len(healed.values) == 1 and target in healed.values
+
+
+def _place(
+    table: HealedTable, position: int, column: Column, raw: CellValue, healed: Healed, codes: tuple[str, ...]
+) -> None:
+    """Put the outcome of one cell into its record; a value that is there already is never replaced."""
+    record = table.records[position]
+    if healed.problem is not None:
+        record.findings.append(Finding(column.index, healed.problem))
+    for name, found in healed.values.items():
+        _take(record, column, name, found)
+    if healed.repairs or codes:
+        shown = "; ".join([str(value) for value in healed.values.values()])
+        for code in (*codes, *healed.repairs):
+            table.repairs.append(Repair(code, record.sheet, record.row, column.index, column.target, raw, shown))
 
 
 def _heal_cell(value: CellValue, heal: Callable[[CellValue], Healed]) -> Healed:
@@ -165,14 +181,6 @@ def _heal_cell(value: CellValue, heal: Callable[[CellValue], Healed]) -> Healed:
     return heal(value)
 
 
-def _list_repairs(
-    table: HealedTable, record: Record, column: Column, raw: CellValue, codes: tuple[str, ...], healed: Healed
-) -> None:
-    shown = "; ".join([str(value) for value in healed.values.values()])
-    for code in codes:
-        table.repairs.append(Repair(code, record.sheet, record.row, column.index, column.target, raw, shown))
-
-
 def _cell_error(value: CellError) -> Problem:
     return Problem(
         Severity.ERROR,
@@ -181,10 +189,12 @@ def _cell_error(value: CellError) -> Problem:
     )
 
 
-def _habits(values: Sequence[CellValue], options: HealOptions) -> DateHabits:
-    orders = Counter([reads_only_as(value) for value in values if isinstance(value, str) and len(value) < 12])
-    month_first = orders["month"] > 0 and orders["day"] == 0
-    return DateHabits(month_first, options.two_digit_century)
+def _habits(column: Column, distinct: set[CellValue], options: HealOptions) -> DateHabits:
+    """Whether the column writes the month first: some of its dates can be read only so, and none only day first."""
+    if column.target not in _DATE_TARGETS:
+        return DAY_FIRST
+    orders = Counter([reads_only_as(value) for value in distinct if isinstance(value, str) and len(value) < 12])
+    return DateHabits(orders["month"] > 0 and orders["day"] == 0, options.two_digit_century)
 
 
 def _take(record: Record, column: Column, name: str, value: object) -> None:
@@ -202,7 +212,8 @@ def _take(record: Record, column: Column, name: str, value: object) -> None:
     known = record.values.get(name)
     if known is None or known == "":
         record.values[name] = value
-        record.columns[name] = column.index
+        if name != column.target:
+            record.columns[name] = column.index
     elif name in {"note", "address"} and str(value) not in str(known):
         record.values[name] = f"{known}; {value}" if name == "note" else known
     elif name == "phone" and known != value:

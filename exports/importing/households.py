@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from exports.importing.mapping import Column
-from exports.importing.rows import Line, SortedRows
+from exports.importing.rows import Line, SortedRows, column_values
 from exports.importing.words import heal_relation, is_ditto, is_yes
 from exports.reading.source import CellValue, SourceSheet
 from policy.vietnamese import match_key
@@ -73,9 +73,11 @@ def _resolve_dittos(lines: Sequence[Line], columns: Sequence[Column]) -> None:
     for column in columns:
         if column.target not in _DITTO_TARGETS:
             continue
+        values = column_values(lines, column.index)
+        if not any(is_ditto(value) for value in set(values)):
+            continue
         above: CellValue = ""
-        for line in lines:
-            value = _cell(line, column.index)
+        for line, value in zip(lines, values, strict=True):
             if value == "":
                 continue
             if is_ditto(value):
@@ -110,7 +112,7 @@ def _find_blocks(lines: Sequence[Line], columns: Sequence[Column]) -> Blocks:
 
 def _by_code(lines: Sequence[Line], column: int, relation: int | None) -> list[int | None]:
     """Equal codes are one household; blanks below a code belong to it when the list leaves them out on purpose."""
-    values = [_cell(line, column) for line in lines]
+    values = column_values(lines, column)
     blanks = sum(1 for value in values if value == "")
     fill = blanks >= 0.2 * len(values)
     seen: dict[tuple[str, CellValue], int] = {}
@@ -196,10 +198,12 @@ def _fill_blocks(lines: Sequence[Line], columns: Sequence[Column], blocks: Block
         first: dict[int, CellValue] = {}
         blank: list[tuple[Line, int]] = []
         later_filled = 0
-        for line, number in zip(lines, blocks.numbers, strict=True):
+        values = column_values(lines, index)
+        if "" not in values:
+            continue
+        for line, value, number in zip(lines, values, blocks.numbers, strict=True):
             if number is None:
                 continue
-            value = line.cells[index] if index < len(line.cells) else ""
             if number not in first:
                 first[number] = value
             elif value == "":

@@ -22,7 +22,9 @@ BIRTH_PROVINCES = frozenset(
         87, 89, 91, 92, 93, 94, 95, 96,
     )
 )  # fmt: skip
-CARD = re.compile(r"[A-Z]{2}[1-5]\d{12}")
+CARD = re.compile(r"[A-Z]{2}[1-5][0-9]{12}")
+_PLAIN_CCCD = re.compile(r"[0-9]{12}")
+_PLAIN_TEN = re.compile(r"[0-9]{10}")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)}
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "О": "0", "l": "1", "I": "1", "|": "1"})
@@ -33,8 +35,8 @@ _OLD_PREFIXES = {
     "0166": "036", "0167": "037", "0168": "038", "0169": "039", "0186": "056", "0188": "058", "0199": "059",
 }  # fmt: skip
 _PHONE_SPLIT = re.compile(r"\s*(?:[/;,|\n]|\s-\s|\bhoặc\b|\bvà\b)\s*")
-_MOBILE = re.compile(r"0[35789]\d{8}")
-_LANDLINE = re.compile(r"02\d{9}")
+_MOBILE = re.compile(r"0[35789][0-9]{8}")
+_LANDLINE = re.compile(r"02[0-9]{9}")
 
 _RETYPE = message("retype_number", "Gõ lại đủ số theo giấy tờ, định dạng ô là Text.")
 
@@ -86,6 +88,8 @@ def heal_identity(value: CellValue, field: str = "cccd") -> Healed:
     """
     if value == "":
         return EMPTY
+    if isinstance(value, str) and _PLAIN_CCCD.fullmatch(value) and value[:3] in BIRTH_PROVINCES:
+        return Healed({"cccd": value}, ("moved_identifier",) if field == "cmnd" else ())
     digits, repairs, lost = to_digits(value)
     if not digits and not lost:
         return EMPTY
@@ -131,6 +135,8 @@ def heal_si_number(value: CellValue) -> Healed:
     """A social-insurance number (10 digits); a 15-sign card or a 12-digit citizen number goes to its own field."""
     if value == "":
         return EMPTY
+    if isinstance(value, str) and _PLAIN_TEN.fullmatch(value):
+        return Healed({"si_number": value})
     card = heal_card(value)
     if "health_card" in card.values:
         return Healed(card.values, (*card.repairs, "moved_identifier"), card.problem)
@@ -155,6 +161,8 @@ def heal_card(value: CellValue) -> Healed:
     """A health-insurance card: 15 signs, or the 10 digits new cards show, which are the insurance number."""
     if value == "":
         return EMPTY
+    if isinstance(value, str) and CARD.fullmatch(value):
+        return Healed({"health_card": value})
     text = str(value).translate(_FULL_WIDTH) if isinstance(value, str) else ""
     bare = _SEPARATORS.sub("", text).upper()
     if re.fullmatch(r"[A-Z]{2}[\dOIL]{13}", bare):
@@ -194,6 +202,8 @@ def heal_phone(value: CellValue) -> Healed:
     """A phone number; a second one and words beside it go to the note."""
     if value == "":
         return EMPTY
+    if isinstance(value, str) and _MOBILE.fullmatch(value):
+        return Healed({"phone": value})
     if not isinstance(value, str):
         digits, repairs, lost = to_digits(value)
         return _bad_phone(str(value)) if lost else _one_phone(digits, repairs, str(value))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from exports.importing.assembly import assemble, find_duplicates
@@ -87,9 +89,33 @@ def propose(
         FileProblem: no sheet holds a list of people, or a chosen sheet does not exist.
         Cancelled: the person stopped it.
     """
-    chosen = options or ImportOptions()
+    with _uncollected():
+        return _propose(source, roster, today, options or ImportOptions(), remembered or {}, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector: the plan only grows, and walking it again and again costs a third of the time."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _propose(
+    source: SourceWorkbook,
+    roster: RosterIndex,
+    today: dt.date,
+    chosen: ImportOptions,
+    remembered: Mapping[str, Mapping[str, str]],
+    progress: Progress,
+) -> ImportPlan:
     checkpoint(progress, 0, None, message("importing_heal", "Đang đọc và sửa danh sách…"))
-    understood, passed_over = _understand_all(source, chosen, remembered or {})
+    understood, passed_over = _understand_all(source, chosen, remembered)
     records = [record for sheet in understood for record in sheet.records]
     if not records:
         raise FileProblem(
@@ -224,7 +250,7 @@ def _unify_villages(
         spelling = str(record.values.get("village", ""))
         if spelling and names[spelling] != spelling:
             record.values["village"] = names[spelling]
-            column = record.columns.get("village", -1)
+            column = record.column_of("village")
             repairs.append(
                 Repair("village_spelling", record.sheet, record.row, column, "village", spelling, names[spelling])
             )
@@ -318,9 +344,8 @@ def _known_household(key: str, members: Sequence[RowPlan], roster: RosterIndex) 
         found = roster.households_by_code(key.removeprefix("code:"))
         if len(found) == 1:
             return found[0].id
-    homes = Counter(
-        row.candidates[0].person.household for row in members if row.person and row.candidates[0].person.household
-    )
+    found_homes = [row.candidates[0].person.household for row in members if row.person]
+    homes = Counter(home for home in found_homes if home) if found_homes else None
     if not homes:
         return ""
     home, _ = homes.most_common(1)[0]

@@ -48,10 +48,12 @@ class Record:
     sheet: str
     row: int
     """Row number as the spreadsheet shows it."""
+    usual_columns: dict[str, int]
+    """Target → 0-based column, shared by all records of a list."""
     values: dict[str, object] = field(default_factory=dict)
     """Stored person fields; also ``household`` (code) and ``village`` (name)."""
     columns: dict[str, int] = field(default_factory=dict)
-    """Field → 0-based column it came from."""
+    """Field → 0-based column it came from, where that is not its usual one."""
     statuses: dict[str, str] = field(default_factory=dict)
     """Status kind → document or ``""``."""
     payment: dict[str, object] = field(default_factory=dict)
@@ -65,6 +67,11 @@ class Record:
     def stopped(self) -> bool:
         """Whether a cell keeps the whole row from being taken."""
         return any(finding.stops for finding in self.findings)
+
+    def column_of(self, name: str) -> int:
+        """0-based column the value of a field came from; -1 when from none."""
+        column = self.columns.get(name)
+        return self.usual_columns.get(name, -1) if column is None else column
 
     @property
     def name(self) -> str:

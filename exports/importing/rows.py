@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
 
 from exports.importing.header import Header, is_code_row, row_score
 from exports.importing.legacy_fonts import readable
@@ -62,6 +63,14 @@ class Line:
         self.cells.extend([""] * (column + 1 - len(self.cells)))
         self.cells[column] = value
         self.repaired[column] = (*self.repaired.get(column, ()), repair)
+
+
+def column_values(lines: Sequence[Line], index: int) -> list[CellValue]:
+    """The cells of one column, ``""`` where a line is too short."""
+    try:
+        return list(map(itemgetter(index), map(attrgetter("cells"), lines)))
+    except IndexError:
+        return [line.cells[index] if index < len(line.cells) else "" for line in lines]
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from policy.vietnamese import title_name
 
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_PLAIN_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+)+")
 _NAME_LETTERS = re.compile(r"[^\W\d_]")
 _NAME_MARKS = re.compile(r"^[\s\-–•*+.,;:\"“”]+|[\s\-–•*+,;:\"“”]+$|^\d{1,4}\s*[.)\-]\s*")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:ng|tr|ph|h|v|t|đ|n)\.", re.IGNORECASE)
@@ -20,7 +21,7 @@ _TITLE_BEFORE_NAME = re.compile(r"^(?:ông|bà|anh|chị|cháu|em)\s*[:.]\s*", r
 
 def tidy(text: str) -> tuple[str, tuple[str, ...]]:
     """``text`` as it was meant, and the codes of what was put right: hidden characters, blanks, loose accents."""
-    if text.isascii() and text.isprintable() and "  " not in text and text.strip() == text:
+    if "  " not in text and text.isprintable() and text.strip() == text and (text.isascii() or _is_tidy(text)):
         return text, ()
     repairs = []
     clean = text
@@ -38,6 +39,11 @@ def tidy(text: str) -> tuple[str, tuple[str, ...]]:
     return clean, tuple(repairs)
 
 
+def _is_tidy(text: str) -> bool:
+    """Composed already, without wide blanks or hidden marks (printable text has no others)."""
+    return unicodedata.is_normalized("NFC", text) and not _BLANKS.search(text)
+
+
 def _tidy_lines(text: str) -> str:
     lines = (" ".join(_BLANKS.sub(" ", line).split()) for line in text.replace("\r", "\n").split("\n"))
     return "\n".join(line for line in lines if line)
@@ -45,6 +51,8 @@ def _tidy_lines(text: str) -> str:
 
 def heal_name(text: str, title_case: bool = False) -> Healed:
     """A person's name; marks and numbers around it are taken off, capitals only when ``title_case`` asks."""
+    if _PLAIN_NAME.fullmatch(text) and not (title_case and (text.isupper() or text.islower())) and _is_tidy(text):
+        return Healed({"full_name": text})
     clean, codes = tidy(text.replace("\n", " "))
     repairs = list(codes)
     bare = _TITLE_BEFORE_NAME.sub("", _NAME_MARKS.sub("", clean)).strip()

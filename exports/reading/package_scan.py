@@ -13,6 +13,7 @@ import re
 import zipfile
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
@@ -119,14 +120,12 @@ def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None
     has_errors = b't="e"' in content
     has_formulas = (b"<f" in content or b":f" in content) and _UNCACHED.search(content) is not None
     counts_fonts = any(name.lower().startswith(_OLD_FONTS) for name in fonts.values())
-    starts = [match.start() for match in _ROW.finditer(content)]
     number = -1
-    for position, start in enumerate(starts):
-        end = starts[position + 1] if position + 1 < len(starts) else len(content)
-        chunk = content[start:end]
+    for position, chunk in enumerate(_row_chunks(content)):
         row_match = _ROW_NUMBER.match(chunk)
         number = int(row_match[1]) - 1 if row_match else number + 1
-        filled = b"<is>" in chunk or _FILLED.search(chunk) is not None
+        certain = b"<is>" in chunk or (b"</v></c>" in chunk and b"<v></v>" not in chunk)
+        filled = certain or _FILLED.search(chunk) is not None
         if not filled and not (has_formulas and _UNCACHED.search(chunk)):
             continue
         sheet.filled_rows.add(number)
@@ -137,6 +136,14 @@ def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None
             for column, value in exact_row(chunk, []).items():
                 if isinstance(value, CellError):
                     sheet.special[number, column] = value
+
+
+def _row_chunks(content: bytes) -> list[bytes]:
+    """Source text of every row element, from its attributes on."""
+    if b":row" not in content and b"<rowB" not in content:
+        return content.split(b"<row")[1:]
+    starts = [match.end() for match in _ROW.finditer(content)]
+    return [content[start:end] for start, end in pairwise([*starts, len(content)])]
 
 
 def _count_fonts(chunk: bytes, counts: dict[int, Counter[str]], fonts: dict[int, str]) -> None:
