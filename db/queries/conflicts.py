@@ -12,6 +12,8 @@ from db.log import ChangeLog, LoadedRow
 from db.queries.exchange import Claim, changes_by_id
 from db.store import Store
 
+_REPEATED_UNDOS = 8
+
 
 @dataclass(frozen=True, slots=True)
 class OpenConflict:
@@ -83,27 +85,35 @@ def _members(store: Store, log: ChangeLog, row_ids: set[str]) -> dict[str, list[
 
 
 def _conflict(store: Store, entity: str, row_id: str, name: str, said: dict[str, Change]) -> OpenConflict:
-    parents = {parent for change in said.values() for parent in change.parents}
-    before = {
-        change.data[name]
-        for change in changes_by_id(store, parents).values()
-        if name in change.data and not name.startswith("_")
-    }
-    claims = [
-        Claim(
-            "1" if name == DELETED and change.data[name] else change.data[name],
-            change.origin.author,
-            change.origin.org,
-            change.origin.at,
-            change.origin.file,
-            change.id,
-        )
-        for change in said.values()
-    ]
+    authors = {change_id: _first_said(store, change, name) for change_id, change in said.items()}
+    parents = {parent for change in authors.values() for parent in change.parents}
+    earlier = changes_by_id(store, parents).values()
+    before = {change.data[name] for change in earlier if name in change.data and not name.startswith("_")}
+    claims = [_claim(change, authors[change_id], name) for change_id, change in said.items()]
     if name == DELETED and all(claim.value for claim in claims):
         claims.append(Claim("", "", "", "", "", ""))
     ordered = tuple(sorted(claims, key=lambda claim: (claim.at, claim.change_id)))
     return OpenConflict(entity, row_id, name, ordered, " | ".join(sorted(before)))
+
+
+def _claim(change: Change, author: Change, name: str) -> Claim:
+    origin = author.origin
+    value = "1" if name == DELETED and change.data[name] else change.data[name]
+    return Claim(value, origin.author, origin.org, origin.at, origin.file, change.id)
+
+
+def _first_said(store: Store, change: Change, name: str) -> Change:
+    """Who said it first, when taking an action back has said it again."""
+    for _ in range(_REPEATED_UNDOS):
+        if change.kind != "undo":
+            break
+        undone = changes_by_id(store, set(change.parents)).values()
+        before = changes_by_id(store, {parent for one in undone for parent in one.parents})
+        same = [one for one in before.values() if one.data.get(name) == change.data[name]]
+        if not same:
+            break
+        change = min(same, key=lambda one: one.id)
+    return change
 
 
 def decided_pairs(store: Store, entity: str = "person") -> set[tuple[str, str]]:

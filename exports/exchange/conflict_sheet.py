@@ -8,7 +8,7 @@ from db.changes import DELETED
 from exports import headings
 from exports.exchange.layout import CONFLICT_CHOICE_HEADING, CONFLICT_SHEET, KEY_HEADING
 from exports.exchange.source import Claim
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Sink
 from exports.exchange.xlsx_styles import Style
 from exports.spreadsheet_text import safe_text
 
@@ -18,7 +18,7 @@ Contested = tuple[str, str, str, str, list[tuple[str, Claim]]]
 """Entity, row id, field, label of the row, and every claim as shown with its origin, the shown one first."""
 
 
-def write_conflicts(book: XlsxStream, contested: Sequence[Contested]) -> int:
+def write_conflicts(book: Sink, contested: Sequence[Contested]) -> int:
     """Write the sheet when there is anything on it; returns the number of contested cells."""
     if not contested:
         return 0

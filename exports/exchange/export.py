@@ -16,7 +16,7 @@ from exports.exchange.content import Purpose
 from exports.exchange.layout import FORMAT_MAJOR, FORMAT_MINOR
 from exports.exchange.source import ExportSource, store_source
 from exports.exchange.writer import ExportFacts, ExportResult, write_exchange
-from exports.exchange.xlsx_stream import XlsxStream
+from exports.exchange.xlsx_stream import Sink
 from exports.progress import NO_PROGRESS, Progress
 
 Narrow = Callable[[ExportSource], ExportSource]
@@ -33,7 +33,7 @@ class Sending:
     app: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
     narrow: Narrow | None = None
-    opening: Callable[[XlsxStream], None] | None = None
+    opening: Callable[[Sink], None] | None = None
 
 
 def exchange_file_name(unit: Unit, period: str, file_id: str, purpose: Purpose = Purpose.REPORT) -> str:

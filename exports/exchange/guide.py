@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Sink
 from exports.exchange.xlsx_styles import Style
 
 FORMAT = SheetFormat(columns=(ColumnFormat(4, Style.PROSE), ColumnFormat(96, Style.PROSE)), landscape=False)
@@ -54,7 +54,7 @@ _LINES: tuple[tuple[Style, str, str], ...] = (
 )
 
 
-def write_guide(book: XlsxStream, name: str, heading: str, facts: list[tuple[str, str]]) -> None:
+def write_guide(book: Sink, name: str, heading: str, facts: list[tuple[str, str]]) -> None:
     """Write the guide; ``facts`` are label and value lines about this file, shown under the heading."""
     book.begin_sheet(name, FORMAT)
     book.row(["", heading], [Style.PROSE, Style.TITLE], 26)

@@ -39,7 +39,7 @@ from exports.exchange.layout import (
 )
 from exports.exchange.packing import Packer
 from exports.exchange.source import Claim, ExportSource, StandingRow
-from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, Sink, XlsxStream
 from exports.exchange.xlsx_styles import Style
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import message
@@ -94,7 +94,7 @@ def write_exchange(
     target: Path,
     password: str = "",
     progress: Progress = NO_PROGRESS,
-    opening: Callable[[XlsxStream], None] | None = None,
+    opening: Callable[[Sink], None] | None = None,
 ) -> ExportResult:
     """Write the workbook; it appears whole or not at all.
 
@@ -126,18 +126,29 @@ def _write(
     path: Path | BinaryIO,
     target: Path,
     progress: Progress,
-    opening: Callable[[XlsxStream], None] | None,
+    opening: Callable[[Sink], None] | None,
 ) -> ExportResult:
     title = f"{facts.unit_name} – {_period_text(facts.period)}"
     with XlsxStream(path, {FILE_ID_PROPERTY: facts.file_id}, title) as book:
-        if opening is not None:
-            opening(book)
-        run = _Run(source, facts, book, progress)
-        run.lists()
-        conflicts = write_conflicts(book, run.contested)
-        write_guide(book, GUIDE_SHEET, str(message("guide.title", "Hướng dẫn sử dụng tệp trao đổi")), _about(facts))
-        changes = run.hidden()
-    return ExportResult(target, facts.file_id, run.counts, changes, conflicts)
+        filled = fill_workbook(book, source, facts, progress, opening)
+    return ExportResult(target, facts.file_id, *filled)
+
+
+def fill_workbook(
+    book: Sink,
+    source: ExportSource,
+    facts: ExportFacts,
+    progress: Progress = NO_PROGRESS,
+    opening: Callable[[Sink], None] | None = None,
+) -> tuple[dict[str, int], int, int]:
+    """Write every sheet; returns rows per visible list, number of changes, number of contested cells."""
+    if opening is not None:
+        opening(book)
+    run = _Run(source, facts, book, progress)
+    run.lists()
+    conflicts = write_conflicts(book, run.contested)
+    write_guide(book, GUIDE_SHEET, str(message("guide.title", "Hướng dẫn sử dụng tệp trao đổi")), _about(facts))
+    return run.counts, run.hidden(), conflicts
 
 
 def _period_text(period: str) -> str:
@@ -158,7 +169,7 @@ def _about(facts: ExportFacts) -> list[tuple[str, str]]:
 class _Run:
     """One workbook being written."""
 
-    def __init__(self, source: ExportSource, facts: ExportFacts, book: XlsxStream, progress: Progress) -> None:
+    def __init__(self, source: ExportSource, facts: ExportFacts, book: Sink, progress: Progress) -> None:
         self._source = source
         self._facts = facts
         self._book = book

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, BinaryIO, Self
+from typing import IO, BinaryIO, Protocol, Self
 from xml.sax.saxutils import quoteattr
 
 from exports.exchange.xlsx_styles import WRAPPED, Style, style_sheet
@@ -86,6 +86,16 @@ def xml_text(text: str) -> str:
     if _XML_SPECIAL.search(text):
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text
+
+
+class Sink(Protocol):
+    """Takes sheet after sheet and row after row."""
+
+    def begin_sheet(self, name: str, layout: SheetFormat) -> None:
+        """Start a sheet; the one before is finished."""
+
+    def row(self, values: Sequence[str], styles: Sequence[Style], height: float = 0) -> None:
+        """Append one row of clean texts; ``height`` in points, 0: automatic."""
 
 
 class XlsxStream:

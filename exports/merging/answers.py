@@ -21,7 +21,7 @@ from exports.exchange.content import Purpose
 from exports.exchange.export import Sending, export_exchange
 from exports.exchange.source import ExportSource
 from exports.exchange.writer import ExportResult
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Sink
 from exports.exchange.xlsx_styles import Style
 from exports.merging.conflicts import row_label
 from exports.progress import NO_PROGRESS, Progress
@@ -158,7 +158,7 @@ def corrections(store: Store, unit: str) -> list[Correction]:
     return result
 
 
-def _opening(book: XlsxStream, store: Store, unit: str, files: list[ExchangedFile]) -> None:
+def _opening(book: Sink, store: Store, unit: str, files: list[ExchangedFile]) -> None:
     name = store.unit.name.replace("&", "&&")
     layout = SheetFormat(
         columns=tuple(ColumnFormat(width, Style.OPEN) for width in _WIDTHS),
@@ -187,15 +187,15 @@ def _opening(book: XlsxStream, store: Store, unit: str, files: list[ExchangedFil
     _heading(book, "Không đồng ý với chỗ sửa nào: sửa lại trong phần mềm hoặc ngay trong tệp này rồi gửi lên.")
 
 
-def _heading(book: XlsxStream, text: str) -> None:
+def _heading(book: Sink, text: str) -> None:
     book.row(["", safe_text(text), "", "", "", ""], [Style.PROSE, Style.SPREAD, *[Style.PROSE] * 4], 24)
 
 
-def _section(book: XlsxStream, title: str, columns: tuple[str, ...]) -> None:
+def _section(book: Sink, title: str, columns: tuple[str, ...]) -> None:
     book.row([""] * len(_WIDTHS), [Style.PROSE] * len(_WIDTHS))
     _heading(book, title)
     book.row(list(columns), [Style.HEADER] * len(columns), 22)
 
 
-def _line(book: XlsxStream, cells: tuple[object, ...]) -> None:
+def _line(book: Sink, cells: tuple[object, ...]) -> None:
     book.row([safe_text(str(cell)) for cell in cells], [Style.CENTRED, *[Style.OPEN] * (len(cells) - 1)])

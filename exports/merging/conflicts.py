@@ -5,7 +5,7 @@ A decision is itself a change that replaces every claim, so it travels, and nobo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from db.canonical import from_text
@@ -54,8 +54,13 @@ class ConflictView:
         )
 
 
-def conflict_views(store: Store, conflicts: Iterable[OpenConflict] | None = None) -> list[ConflictView]:
-    """Contradictions with names instead of ids; None: all open ones."""
+def conflict_views(
+    store: Store, conflicts: Iterable[OpenConflict] | None = None, known: Mapping[str, str] | None = None
+) -> list[ConflictView]:
+    """Contradictions with names instead of ids; None: all open ones.
+
+    ``known`` gives labels of rows that exist only in a preview (``MergePlan.labels``).
+    """
     found = list(open_conflicts(store) if conflicts is None else conflicts)
     wanted: dict[str, set[str]] = {}
     for conflict in found:
@@ -64,7 +69,7 @@ def conflict_views(store: Store, conflicts: Iterable[OpenConflict] | None = None
         if target:
             wanted.setdefault(target, set()).update(claim.value for claim in conflict.claims if claim.value)
             wanted[target].update(one for one in conflict.before.split(" | ") if one)
-    labels = {
+    labels = dict(known or {}) | {
         row_id: row_label(record)
         for entity, row_ids in wanted.items()
         for row_id, record in store.get_many(entity, sorted(row_ids)).items()
@@ -166,11 +171,11 @@ def rule_theirs(store: Store) -> Callable[[OpenConflict], str | None]:
     return lambda conflict: _of_side(store, conflict, mine=False)
 
 
-def rule_file(file_id: str) -> Callable[[OpenConflict], str | None]:
-    """Take everything a person wrote by hand into one file."""
+def rule_changes(change_ids: Collection[str]) -> Callable[[OpenConflict], str | None]:
+    """Take what these changes say: everything written by hand into one save of a workbook, for instance."""
 
     def rule(conflict: OpenConflict) -> str | None:
-        values = {claim.value for claim in conflict.claims if claim.file == file_id}
+        values = {claim.value for claim in conflict.claims if claim.change_id in change_ids}
         return values.pop() if len(values) == 1 else None
 
     return rule

@@ -15,7 +15,7 @@ from exports.issues import FileProblem, PasswordNeeded
 from exports.merging.hand_rows import HandResult
 from exports.merging.hands import detect_hand_edits
 from exports.merging.plan import FileStatus
-from exports.reading.worker import ReaderProcess
+from exports.reading.worker import READER, ReaderProcess
 from policy.messages import Message
 
 LANES = 2
@@ -62,6 +62,15 @@ def _status_of(code: str) -> FileStatus:
     return FileStatus.NEWER_FORMAT if code == "newer_format" else FileStatus.BROKEN
 
 
+def hand_changes_of(path: Path, password: str | None = None) -> frozenset[str]:
+    """Ids of the changes a person made by hand in this very copy of a workbook.
+
+    Raises:
+        FileProblem: the file cannot be read.
+    """
+    return frozenset(change.id for change in detect_hand_edits(read_exchange(path, password)).changes)
+
+
 def read_many(paths: Sequence[Path], passwords: Mapping[str, str], secret: bytes = b"") -> Iterator[Incoming]:
     """Workbooks in the given order; at most a few are in memory at once.
 
@@ -69,7 +78,8 @@ def read_many(paths: Sequence[Path], passwords: Mapping[str, str], secret: bytes
     """
     lanes = LANES if len(paths) >= _FEW_FILES else 1
     idle: SimpleQueue[ReaderProcess] = SimpleQueue()
-    readers = [ReaderProcess() for _ in range(lanes)]
+    own = [ReaderProcess() for _ in range(lanes - 1)]
+    readers = [READER, *own]
     for reader in readers:
         idle.put(reader)
 
@@ -92,5 +102,5 @@ def read_many(paths: Sequence[Path], passwords: Mapping[str, str], secret: bytes
             yield waiting.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-        for reader in readers:
+        for reader in own:
             reader.close()

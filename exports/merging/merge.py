@@ -24,6 +24,8 @@ from db.sync_files import (
 )
 from db.transactions import Transaction
 from exports.exchange.content import ExchangeContent, Purpose
+from exports.merging.conflicts import row_label
+from exports.merging.duplicates import pair_views
 from exports.merging.hand_rows import HandResult, Outcome
 from exports.merging.incoming import Incoming, read_many
 from exports.merging.plan import SAMPLES, TAKEN, Difference, FileReport, FileStatus, MergePlan
@@ -32,7 +34,6 @@ from policy.messages import Message, message
 
 READING = message("merge.reading", "Đang đọc và gộp tệp {name}…")
 CHECKING = message("merge.checking", "Đang đối chiếu sau khi gộp…")
-_LABEL_FIELDS = ("full_name", "name", "code", "title", "document")
 
 
 class MergeFailed(Exception):  # noqa: N818 - a finding after re-reading what was written
@@ -231,19 +232,16 @@ class _Merge:
         self._changed_rows |= changed
         self._deleted_rows |= deleted
         self.plan.unchanged += report.unchanged
-        self._sample(tx, report, fresh, changed)
+        self._sample(report, fresh, changed)
 
-    def _sample(
-        self, tx: Transaction, report: FileReport, fresh: Sequence[Change], changed: Collection[tuple[str, str]]
-    ) -> None:
-        del tx
+    def _sample(self, report: FileReport, fresh: Sequence[Change], changed: Collection[tuple[str, str]]) -> None:
         for change in fresh:
             if len(self.plan.differences) >= SAMPLES:
                 return
             if (change.entity, change.row_id) not in changed or change.kind == "erase":
                 continue
             record = self._store.get(change.entity, change.row_id)
-            label = _label_of(record)
+            label = row_label(record) if record is not None else change.row_id
             for name, value in change.data.items():
                 if name.startswith(("_", SAME_AS)):
                     continue
@@ -328,26 +326,18 @@ class _Merge:
         after = conflict_places(self._store) - before
         plan.conflicts = open_conflicts(self._store, {(n, name) for n, name, _ in after})
         plan.duplicates = person_pairs(self._store, person_numbers(self._store, tx.touched))
+        plan.pairs = pair_views(self._store, plan.duplicates[:SAMPLES])
         wanted: dict[str, set[str]] = {"person": {row for pair in plan.duplicates for row in (pair.one, pair.other)}}
         for conflict in plan.conflicts:
             wanted.setdefault(conflict.entity, set()).add(conflict.row_id)
         for entity, row_ids in wanted.items():
             for row_id, record in self._store.get_many(entity, sorted(row_ids)).items():
-                plan.labels[row_id] = _label_of(record)
+                plan.labels[row_id] = row_label(record)
 
 
 def received_files(store: Store, period: str = "") -> list[ExchangedFile]:
     """Workbooks received, for the table of a period."""
     return exchanged_files(store, RECEIVED, period)
-
-
-def _label_of(record: object) -> str:
-    for name in _LABEL_FIELDS:
-        value = getattr(record, name, "")
-        if value:
-            birth = getattr(record, "birth", None)
-            return f"{value} ({birth.year})" if birth is not None else str(value)
-    return ""
 
 
 def _counts(report: FileReport) -> dict[str, int]:

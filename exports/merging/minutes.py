@@ -14,7 +14,6 @@ from exports.exchange.cell_text import visible_text
 from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
 from exports.exchange.xlsx_styles import Style
 from exports.merging.conflicts import conflict_views
-from exports.merging.duplicates import pair_views
 from exports.merging.plan import STATUS_NAMES, MergePlan
 from exports.spreadsheet_text import safe_text
 
@@ -88,7 +87,7 @@ def write_minutes(store: Store, plan: MergePlan, target: Path, author: str, writ
             "MauThuan",
             "Giá trị trái nhau cần quyết định",
             (("Mã", 26), ("Nội dung", 110)),
-            [(view.conflict.id, str(view.sentence)) for view in conflict_views(store, plan.conflicts)],
+            [(view.conflict.id, str(view.sentence)) for view in conflict_views(store, plan.conflicts, plan.labels)],
         )
         _table(
             book,
@@ -103,7 +102,7 @@ def write_minutes(store: Store, plan: MergePlan, target: Path, author: str, writ
                     view.other.cccd,
                     f"{view.reason}. {view.doubt}" if view.doubt else str(view.reason),
                 )
-                for view in pair_views(store, plan.duplicates)
+                for view in plan.pairs
             ],
         )
         _table(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.queries.conflicts import OpenConflict, PersonPair
 from exports.issues import Issue
+from exports.merging.duplicates import PairView
 from exports.merging.hand_rows import HandEdit, RowQuestion
 from policy.messages import Message, message
 
@@ -113,6 +114,7 @@ class MergePlan:
     differences: list[Difference] = field(default_factory=list)
     hand_samples: list[HandEdit] = field(default_factory=list)
     questions: list[tuple[str, RowQuestion]] = field(default_factory=list)
+    pairs: list[PairView] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     changes: int = 0
     action_id: str = ""
