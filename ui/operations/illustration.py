@@ -6,11 +6,14 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from db.queries import people
 from db.queries.facts import facts_of
 from db.records import Contribution, LocalSupport, Person, Quote
 from policy.benefits.average_income import COMPULSORY, VOLUNTARY, Period
+from policy.benefits.retirement import months_needed
 from policy.book import Book, NotInForce
 from policy.content.loader import Content
 from policy.eligibility import Verdict, voluntary_verdict
@@ -64,6 +67,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """Who pays the first payment, which is for ``months``; the parts sum to ``gross``."""
+
+    months: int
+    gross: Vnd
+    state: Vnd
+    local: Vnd
+    own: Vnd
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The engine's projection, or the sentence why there is none; steps, warnings and what was left out."""
 
@@ -76,6 +90,18 @@ class Answer:
     not_computed: tuple[Message, ...] = ()
     law: str = ""
     version: str = ""
+    parts: Parts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """One person a search found, with what tells homonyms apart."""
+
+    person_id: str
+    name: str
+    sex: str
+    birth: PartialDate | None
+    village: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +123,15 @@ def limits(book: Book, month: Month) -> Limits:
     trace = Trace(book)
     terms = terms_in(trace, month)
     return Limits(terms.floor, terms.ceiling, terms.step, tuple(trace.warnings))
+
+
+def find_people(store: Store, text: str, today: dt.date, most: int = 8) -> list[PersonHit]:
+    """The first people of a search as you type."""
+    found = people.search(store, text, most)
+    return [
+        PersonHit(line.person.id, line.person.full_name, line.person.sex, line.person.birth, line.village)
+        for line in people.lines(store, found.numbers, as_of=today)
+    ]
 
 
 def load_case(store: Store, book: Book, content: Content, person_id: str, today: dt.date) -> Case:
@@ -167,6 +202,17 @@ def first_question(book: Book, case: Case, today: dt.date) -> Question:
     )
 
 
+def past_before(past: Sequence[Period], start: Month) -> tuple[Period, ...]:
+    """What of ``past`` lies before ``start``; a period that reaches beyond ends the month before."""
+    return tuple(replace(period, last=min(period.last, start + -1)) for period in past if period.first < start)
+
+
+def lacking_months(book: Book, plan: Plan) -> int:
+    """Months the time paid so far still lacks for a pension; 0 when it suffices."""
+    starts = plan.so_far.starts or plan.eligible_from
+    return max(0, months_needed(book, starts) - plan.so_far.months)
+
+
 def answer(book: Book, case: Case, question: Question, today: dt.date) -> Answer:
     """Ask the engine; a question it cannot answer comes back as a sentence, never as an exception."""
     trace = Trace(book, as_of=today)
@@ -181,7 +227,7 @@ def answer(book: Book, case: Case, question: Question, today: dt.date) -> Answer
         income=question.income,
         assume=question.assume,
         method=question.method,
-        past=tuple(period for period in case.past if period.last < question.start),
+        past=past_before(case.past, question.start),
         raise_to=question.raise_to,
         local=case.local if question.group == case.group else NO_LOCAL_SUPPORT,
     )
@@ -193,8 +239,20 @@ def answer(book: Book, case: Case, question: Question, today: dt.date) -> Answer
         return Answer(question, None, problem.sentence, "start")
     return Answer(
         question, plan, None, "", tuple(trace.steps), tuple(trace.warnings), tuple(trace.not_computed), trace.law,
-        book.version,
+        book.version, _parts(plan, trace.steps, question.method),
     )  # fmt: skip
+
+
+def _parts(plan: Plan, steps: Sequence[Step], method: int) -> Parts | None:
+    """Who pays the first payment, read from the steps that computed it; None when nothing is left to pay."""
+    values = {step.label.code: step.value for step in steps}
+    gross = values.get("contribution.gross", values.get("prepay.gross"))
+    if not isinstance(gross, int) or plan.if_continued.months == plan.so_far.months:
+        return None
+    state = values.get("support.total")
+    state = min(state, gross) if isinstance(state, int) else 0
+    months = round(Decimal(plan.first_payment) / plan.own_monthly) if plan.own_monthly else method
+    return Parts(months, gross, state, gross - state - plan.first_payment, plan.first_payment)
 
 
 def answers(book: Book, case: Case, questions: Sequence[Question], today: dt.date) -> list[Answer]:
