@@ -78,6 +78,7 @@ def make_window(unit: OpenUnit, preferences: Preferences | None = None) -> MadeW
         unit.officer.name,
         _ROLES.get(unit.officer.role, Role.OFFICER),
         preferences or Preferences(),
+        unit.content,
     )
     background = Background()
     presenter = ErrorPresenter(None, VERSION, unit.clock)

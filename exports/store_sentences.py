@@ -170,7 +170,7 @@ def _store_error(_data: Data) -> Message:
 
 
 _COPY_VAULT = message("copy_vault", "Chép lại vault.json từ bản sao lưu vào thư mục dữ liệu.")
-_CHOOSE_FILE = message("choose_other_file", "Chọn tệp khác.")
+_CHOOSE_FILE = message("choose_other_file", "Chọn tệp khác; nếu đây là sổ đang dùng thì khôi phục từ bản sao lưu.")
 _SEE_TIMELINE = message("look_up_number", "Xem lại tên hoặc số rồi thử lại.")
 _FREE_SPACE = message("free_space", "Giải phóng dung lượng hoặc chọn nơi lưu khác.")
 

@@ -114,7 +114,7 @@ class TerminalProgress:
         """Show the step unless the last one was shown a moment ago."""
         now = time.monotonic()
         finished = total is not None and done >= total
-        if now - self._last_at < _PROGRESS_SECONDS and not finished:
+        if now - self._last_at < _PROGRESS_SECONDS and not (finished and self._last_text):
             return
         text = self._console.text(message) + (f" {done}/{total}" if total else f" {done}" if done else "")
         if text == self._last_text:

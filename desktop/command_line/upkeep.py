@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db import audit
 from db.backup import Contents, copy_to, make_backup, newest_sound, preview, restore, thin
-from db.errors import DatabaseDamaged, StoreError, WrongKey
+from db.errors import DatabaseDamaged, DatabaseMissing, NotADatabase, NotEncrypted, StoreError, WrongKey
 from db.integrity import IntegrityReport, Problem, check, repair
 from db.roles import require
 from desktop.clock import system_clock
@@ -18,6 +18,7 @@ from desktop.lifecycle import open_unit
 from desktop.machine import machine_mark
 from policy.messages import Message, message
 
+_UNUSABLE = (DatabaseDamaged, DatabaseMissing, NotADatabase, NotEncrypted, WrongKey)
 _COPYING = message("backup_copying", "Đang sao lưu…")
 _PROBLEMS = {
     "pages": message("problem.pages", "Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu."),
@@ -41,7 +42,7 @@ def run_check(arguments: argparse.Namespace, console: Console) -> int:
                 report = repair(unit.store)
                 mended = tuple(problem for problem in before if problem not in report.problems)
                 audit.record(unit.store, unit.officer.name, "repair", detail=str(len(mended)))
-    except (DatabaseDamaged, WrongKey) as error:
+    except _UNUSABLE as error:
         return _damaged(arguments, console, error)
     console.document(
         {
@@ -68,7 +69,7 @@ def _problem(problem: Problem) -> dict[str, object]:
 def _tell(report: IntegrityReport, mended: tuple[Problem, ...], console: Console) -> None:
     for problem in report.problems:
         sentence = console.text(_PROBLEMS.get(problem.code, _UNKNOWN_PROBLEM))
-        console.line(f"{sentence} ({problem.code} {problem.detail})")
+        console.line(f"{sentence} ({problem.code} {problem.detail.splitlines()[0][:80]})")
     if mended:
         console.say(message("check_mended", "Đã sửa {count} chỗ.", count=len(mended)))
     if report.sound:
@@ -167,7 +168,7 @@ def run_restore(arguments: argparse.Namespace, console: Console) -> int:
                 make_backup(unit.store, folder.backups, "restore")
                 audit.record(unit.store, unit.officer.name, "restore")
             now = preview(folder.database, key.key)
-    except (DatabaseDamaged, WrongKey):
+    except _UNUSABLE:
         console.note(message("restore_over_damage", "Sổ hiện tại hỏng, không đọc được; bản sao lưu thay vào chỗ đó."))
     if arguments.apply:
         mark = machine_mark(folder.root)
