@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from policy.messages import message
 from policy.money import Vnd, to_vnd
@@ -41,11 +42,13 @@ class Advance:
     supported_months: int
 
 
+@lru_cache(maxsize=256)
 def discount_sum(months: int, monthly_return: Decimal, first: int = 1) -> Decimal:
     """Σ 1/(1+r)^(i−1) for i = ``first`` … ``months``; the first month paid ahead is not discounted."""
     return sum((Decimal(1) / (1 + monthly_return) ** (i - 1) for i in range(first, months + 1)), Decimal(0))
 
 
+@lru_cache(maxsize=256)
 def compound_sum(months: int, monthly_return: Decimal) -> Decimal:
     """Σ (1+r)^i for i = 1 … ``months``."""
     return sum(((1 + monthly_return) ** i for i in range(1, months + 1)), Decimal(0))

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from policy.benefits.advance import discount_sum
 from policy.book import Book
 from policy.periods import MONTHS_PER_YEAR
 
@@ -56,12 +55,6 @@ def annuity_sums(yearly: Decimal) -> tuple[Decimal, ...]:
     for k in range(1, MONTHS_PER_YEAR + 1):
         sums.append(sums[-1] + powers[k])
     return tuple(sums)
-
-
-@lru_cache(maxsize=128)
-def discount(months: int, monthly_return: Decimal) -> Decimal:
-    """:func:`discount_sum`, kept."""
-    return discount_sum(months, monthly_return)
 
 
 @lru_cache(maxsize=512)

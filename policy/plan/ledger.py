@@ -67,32 +67,34 @@ def keep_ledger(
     before_real, before = _pay_past(book, request, flows, savings)
     pays = PensionPath(pension.monthly, starts, request.assume.pension_growth)
     prices = price_index(request.assume.inflation)
-    end = max(born.ordinal + request.assume.live_to * MONTHS_PER_YEAR, starts.ordinal)
+    birth = born.ordinal
+    end = max(birth + request.assume.live_to * MONTHS_PER_YEAR, starts.ordinal)
     rows = []
-    place, paid_months = 0, sum(period.months for period in request.past)
+    place, count, paid_months = 0, len(pieces), sum(period.months for period in request.past)
     for year in range(request.start.year, end // MONTHS_PER_YEAR + 1):
         own = state = local = 0
         year_end = (year + 1) * MONTHS_PER_YEAR
-        while place < len(pieces) and pieces[place].first < year_end:
+        while place < count and pieces[place].first < year_end:
             piece = pieces[place]
-            if piece.every == 1:
-                savings.pay_in(piece.first, piece.payments, piece.own)
-            else:
-                for number in range(piece.payments):
-                    savings.pay_in(piece.first + number * piece.every, 1, piece.own)
-            own += piece.own * piece.payments
-            state += piece.state * piece.payments
-            local += piece.local * piece.payments
-            paid_months += piece.months
+            payments = piece.payments
+            savings.pay_in_every(piece.first, payments, piece.every, piece.own)
+            own += piece.own * payments
+            state += piece.state * payments
+            local += piece.local * payments
+            paid_months += payments * piece.every
             place += 1
-        received = _draw_year(savings, pays, pension, year, end)
+        received = _draw_year(savings, pays, pension, year, end) if year >= starts.year else 0
         savings.roll_to(min(year_end, end))
+        balance = savings.value
         price = prices[year - request.start.year]
-        age = max(0, (year_end - 1 - born.ordinal) // MONTHS_PER_YEAR)
-        nominal = (own, state, local, received, savings.value)
-        real = (deflate(amount, price) for amount in nominal)
-        rows.append(YearRow._make((year, age, paid_months, *real, *nominal)))
-    _draw_on(savings, pays, end, born.ordinal + MOST_AGE * MONTHS_PER_YEAR)
+        real = (deflate(own, price), deflate(state, price), deflate(local, price), deflate(received, price))
+        age = max(0, (year_end - 1 - birth) // MONTHS_PER_YEAR)
+        rows.append(
+            YearRow._make(
+                (year, age, paid_months, *real, deflate(balance, price), own, state, local, received, balance)
+            )
+        )
+    _draw_on(savings, pays, end, birth + MOST_AGE * MONTHS_PER_YEAR)
     return Ledger(tuple(rows), savings, before_real, before)
 
 

@@ -26,6 +26,8 @@ class SavingsBook:
     @property
     def value(self) -> Vnd:
         """The balance in whole đồng."""
+        if not self._balance:
+            return 0
         return int(self._balance.quantize(Decimal(1), ROUND_HALF_UP))
 
     def roll_to(self, month: int) -> None:
@@ -43,6 +45,14 @@ class SavingsBook:
             return
         self._balance = self._balance * self._powers[months] + amount * self._sums[months]
         self._month = month + months
+
+    def pay_in_every(self, month: int, payments: int, every: int, amount: Vnd) -> None:
+        """Pay ``amount`` in ``payments`` times, one every ``every`` months from ``month``, within one year."""
+        if every == 1:
+            self.pay_in(month, payments, amount)
+            return
+        for number in range(payments):
+            self.pay_in(month + number * every, 1, amount)
 
     def take(self, month: int, amount: Vnd) -> None:
         """Pay ``amount`` out once at the start of ``month``."""

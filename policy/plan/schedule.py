@@ -9,10 +9,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from policy.benefits.advance import discount_sum
 from policy.book import Book, NotInForce
 from policy.money import Vnd
 from policy.periods import MONTHS_PER_YEAR, Month
-from policy.plan.growth import discount, inflate, price_index
+from policy.plan.growth import inflate, price_index
 from policy.terms import LocalSupport, support_share
 
 _SCALE = 10_000
@@ -159,7 +160,7 @@ def amounts(
 ) -> tuple[Vnd, Vnd, Vnd]:
     """(whole contribution, State support, local support) of one payment for ``months``, each rounded half-up."""
     if months > MONTHS_PER_YEAR and monthly_return is not None:
-        exact = Decimal(row.rate * income) / _SCALE * discount(months, monthly_return)
+        exact = Decimal(row.rate * income) / _SCALE * discount_sum(months, monthly_return)
         gross = int(exact.quantize(Decimal(1), ROUND_HALF_UP))
     else:
         gross = (2 * row.rate * income * months + _SCALE) // (2 * _SCALE)
