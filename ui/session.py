@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from policy.content.loader import Content, shipped_content
+
 if TYPE_CHECKING:
     from db.store import Store
     from policy.book import Book
@@ -54,7 +56,7 @@ class Preferences:
 
 @dataclass
 class Session:
-    """The open database, the law in force, who is signed in and what time it is."""
+    """The open database, the law and content in force, who is signed in and what time it is."""
 
     store: Store
     book: Book
@@ -62,6 +64,7 @@ class Session:
     officer: str
     role: Role = Role.OFFICER
     preferences: Preferences = field(default_factory=Preferences)
+    content: Content = field(default_factory=shipped_content)
 
     @property
     def today(self) -> dt.date:
