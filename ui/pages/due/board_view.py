@@ -33,6 +33,10 @@ def _names() -> dict[str, str]:
     }  # fmt: skip
 
 
+def _short_names() -> dict[str, str]:
+    return {"covered": tr("Tham gia"), "due": tr("Sắp hạn"), "lapsed": tr("Gián đoạn"), "never": tr("Chưa")}
+
+
 class BoardView(QWidget):
     """Cards of the four states, a stacked chart and a table by village."""
 
@@ -66,7 +70,7 @@ class BoardView(QWidget):
         below.setSpacing(SPACE_M)
         columns = (
             Column("village", tr("Thôn"), 140, frozen=True),
-            *(Column(state, name, 104, ColumnKind.INTEGER) for state, name in _names().items()),
+            *(Column(state, name, 104, ColumnKind.INTEGER) for state, name in _short_names().items()),
             Column("total", tr("Cộng"), 66, ColumnKind.INTEGER),
         )
         self._source = ListSource([column.key for column in columns])
@@ -117,7 +121,7 @@ class BoardView(QWidget):
         percent = round(100 * covered / max(total, 1))
         return Chart(
             "bar",
-            (tr("Tham gia"), tr("Sắp hạn"), tr("Gián đoạn"), tr("Chưa")),
+            tuple(_short_names().values()),
             (Series("", tuple(board.count(state) for state in STATES)),),
             tr("{percent} % đang được bảo vệ ({covered} người).", percent=percent, covered=number(covered)),
             write=number,
