@@ -175,7 +175,9 @@ def health_payments(
     for person in people:
         chosen.setdefault(person.household or person.id, []).append(person)
     lines: list[HealthPayment] = []
-    for members in chosen.values():
+    for household, unordered in chosen.items():
+        places = {member.id: place for place, member in enumerate(context.roster.members.get(household, ()))}
+        members = sorted(unordered, key=lambda member: places.get(member.id, len(places)))
         lines.extend(_household_lines(context, members, options, resolutions))
     return lines
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from db.changes import Change
+from db.entities import RELATIONS
 from db.queries.facts import make_facts
 from db.records import (
     Activity,
@@ -76,7 +77,7 @@ class Roster:
             villages,
             households,
             tuple(people),
-            _grouped(people, lambda person: person.household),
+            _grouped(sorted(people, key=_place_in_house), lambda person: person.household),
             _grouped(source.all("contribution"), lambda contribution: contribution.person),
             statuses,
             tuple(activities),
@@ -106,12 +107,15 @@ class Roster:
             rows.append(("", UNPLACED))
         return tuple(rows)
 
-    def address_of(self, person: Person) -> str:
-        """Where the person lives: own address or that of the household, then the village."""
+    def house_of(self, person: Person) -> str:
+        """The house inside the village: the person's own address or that of the household."""
         household = self.households.get(person.household)
-        parts = [person.address or (household.address if household else "")]
-        if household is not None and household.village:
-            parts.append(self.village_name(household.village))
+        return person.address or (household.address if household else "")
+
+    def address_of(self, person: Person) -> str:
+        """Where the person lives: the house, then the village."""
+        village = self.village_of(person)
+        parts = (self.house_of(person), self.village_name(village) if village else "")
         return ", ".join(part for part in parts if part)
 
     def head_of(self, household_id: str) -> Person | None:
@@ -126,6 +130,12 @@ class Roster:
         rows = (*self.statuses.get(person.household, ()), *self.statuses.get(person.id, ()))
         dated = [DatedStatus(row.kind, row.valid_from, row.valid_to, row.document) for row in rows]
         return make_facts(person, household, village, dated)
+
+
+def _place_in_house(person: Person) -> tuple[int, str]:
+    """The head first, then the others as forms list them: by relation, elders before the younger."""
+    relation = RELATIONS.index(person.relation) if person.relation in RELATIONS else len(RELATIONS)
+    return relation, str(person.birth or "9999")
 
 
 def _grouped(rows: Any, key: Any) -> dict[str, tuple[Any, ...]]:

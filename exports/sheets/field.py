@@ -73,8 +73,7 @@ def visiting_sheet(
 
 def _place(context: ReportContext, person: Person, one_village: str) -> str:
     """Where to go; the village is left out when the whole sheet lies in it."""
-    whole = context.roster.address_of(person)
-    return whole.removesuffix(f", {one_village}") if one_village else whole
+    return context.roster.house_of(person) if one_village else context.roster.address_of(person)
 
 
 def _paid_text(person: Person) -> str:
@@ -102,7 +101,7 @@ def roll_call_sheet(context: ReportContext, activity: Activity, people: Iterable
         born = str(person.birth.year) if person.birth is not None else ""
         village = context.roster.village_name(context.roster.village_of(person))
         rows.append((number, person.full_name, born, village, None, None, None))
-    rows.extend((len(rows) + 1 + offset, None, None, None, None, None, None) for offset in range(blank_rows))
+    rows += [(number, *[None] * 6) for number in range(len(rows) + 1, len(rows) + 1 + blank_rows)]
     when = f"{activity.on:%d/%m/%Y}" if activity.on is not None else "…/…/20…"
     hours = " - ".join(part for part in (activity.start, activity.end) if part)
     blocks = (

@@ -58,7 +58,7 @@ def take_home_sheet(request: Mapping[str, Any], result: Mapping[str, Any], about
     ]
     blocks += [paragraph(line, points=11.5 * scale, above=3) for line in _also(result)]
     if about.with_chart:
-        blocks.append(picture(CHART, 66 if about.large else 58))
+        blocks.append(picture(CHART, 62 if about.large else 50))
     if not about.large:
         blocks.append(_steps(result))
     blocks.append(_assumed(result, scale))

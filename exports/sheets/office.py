@@ -70,7 +70,7 @@ def _due_line(context: ReportContext, person: Person) -> tuple[Value, ...] | Non
         return None
     paid = person.si_paid_until
     return (
-        person.full_name, context.roster.address_of(person), person.phone,
+        person.full_name, context.roster.house_of(person), person.phone,
         f"{paid.month:02d}/{paid.year}" if paid is not None and social else None, social,
         person.hi_until if card else None, card, None,
     )  # fmt: skip
