@@ -136,11 +136,14 @@ class Deriver:
             done.update(batch)
             rows = self._log.load(batch)
             states = self._fold(rows)
-            again = self._update_links(rows, states)
-            # A row whose identity changed is folded again with the new identity, even within this round.
+            touched = self._update_links(rows, states)
+            if touched:
+                # The batch may refer to rows that have just been joined or parted.
+                states = self._fold(rows)
+            again = touched - set(batch)
             todo |= again
             done -= again
-            self._write({n: row for n, row in rows.items() if n not in again}, states, todo, done)
+            self._write(rows, states, todo, done)
 
     def _fold(self, rows: dict[int, LoadedRow]) -> dict[int, RowState]:
         roots = self.all_roots()

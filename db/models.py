@@ -36,6 +36,7 @@ class Action(_Table):
     at = TextField()
     changes = IntegerField(default=0)
     rows = IntegerField(default=0)
+    final = IntegerField(default=0)
     undoes = IntegerField(null=True)
     undone_by = IntegerField(null=True)
 

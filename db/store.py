@@ -18,6 +18,7 @@ from db.changes import Alarm, Change, Origin
 from db.connection import EncryptedDatabase, connect, named_errors, require_engine
 from db.derive import Deriver
 from db.entities import ENTITIES
+from db.erasure import erasure_mark
 from db.errors import ActionNotFound, DatabaseExists, UnknownEntity
 from db.history import HistoryEntry, history, joined_rows
 from db.lock import DatabaseLock
@@ -154,11 +155,17 @@ class Store(Session):
             if tx.seq != first_seq:
                 self.set_setting("device_seq", str(tx.seq - 1))
             connection.execute(
-                'UPDATE action SET changes = ?, "rows" = ? WHERE n = ?', (tx.changes, len(tx.touched), number)
+                'UPDATE action SET changes = ?, "rows" = ?, final = ? WHERE n = ?',
+                (tx.changes, len(tx.touched), int(tx.erased), number),
             )
 
     def _erasure_secret(self) -> bytes:
         return bytes.fromhex(self.setting("erasure_secret"))
+
+    def was_erased(self, identifier: str) -> bool:
+        """Whether a person with this citizen number was erased here on request."""
+        mark = erasure_mark(self._erasure_secret(), identifier)
+        return bool(self.select("SELECT 1 FROM erased WHERE mark = ? LIMIT 1", (mark,)))
 
     def _write_alarms(self, alarms: Sequence[Alarm], at: str) -> None:
         self.connection.executemany(
@@ -185,9 +192,11 @@ class Store(Session):
         """Take one action back, keeping what was changed since.
 
         Raises:
-            ActionNotFound: there is no such action, or it has been taken back already.
+            ActionNotFound: there is no such action, it has been taken back already, or it erased people.
         """
-        found = self.select("SELECT n, kind, label, undone_by, undoes FROM action WHERE id = ?", (action_id,))
+        found = self.select(
+            "SELECT n, kind, label, undone_by, undoes FROM action WHERE id = ? AND final = 0", (action_id,)
+        )
         if not found or found[0][3] is not None:
             raise ActionNotFound(action_id=action_id)
         number, kind, label, _, undoes = found[0]
@@ -211,7 +220,7 @@ class Store(Session):
             ActionNotFound: there is none.
         """
         found = self.select(
-            """SELECT id FROM action WHERE undone_by IS NULL AND changes > 0 AND kind NOT IN (?, ?)
+            """SELECT id FROM action WHERE undone_by IS NULL AND final = 0 AND changes > 0 AND kind NOT IN (?, ?)
                ORDER BY n DESC LIMIT 1""",
             _UNDO_KINDS,
         )
@@ -237,7 +246,7 @@ class Store(Session):
 
     def actions(self, limit: int = 100, kinds: Sequence[str] = ()) -> list[ActionRecord]:
         """The newest actions first, undos and redos left out."""
-        condition, parameters = "kind NOT IN ('undo', 'redo') AND changes > 0", []
+        condition, parameters = "final = 0 AND kind NOT IN ('undo', 'redo') AND changes > 0", []
         if kinds:
             condition = f"kind IN ({', '.join('?' * len(kinds))})"
             parameters = list(kinds)

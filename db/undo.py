@@ -129,8 +129,9 @@ class Undoer:
         if not mine:
             return
         ours = self._ours
-        created = not any(entry.id not in ours and not _only_marks(entry) for entry in self._before(row, ours))
-        standing = {name: self._standing(name, heads, by_id) for name, heads in state.heads.items()}
+        first = next((entry for entry in row.entries if not _only_marks(entry)), None)
+        created = first is not None and first.id in self._own
+        standing = {name: self._standing(name, heads, row) for name, heads in state.heads.items()}
         heads_ours = {name: ours.issuperset(said) for name, said in standing.items()}
         if state.deleted and not heads_ours.get(DELETED, False):
             self._keep(n, "deleted_since")
@@ -151,49 +152,38 @@ class Undoer:
         if old:
             self._plan.compensate[n] = list(_say_old(state, old))
 
-    @staticmethod
-    def _before(row: LoadedRow, ours: set[str]) -> Iterator[Entry]:
-        """Changes of the row that do not build on this action."""
-        after: set[str] = set()
-        for entry in row.entries:
-            if entry.id in ours:
-                continue
-            if any(parent in ours or parent in after for parent in entry.parents):
-                after.add(entry.id)
-            else:
-                yield entry
-
-    def _standing(self, name: str, heads: Iterable[Said], by_id: dict[str, Entry]) -> set[str]:
+    def _standing(self, name: str, heads: Iterable[Said], row: LoadedRow) -> set[str]:
         """Ids of the changes that really stand: an undo stands for what was there before the action it took back."""
-        found: set[str] = set()
-        todo = [head.id for head in heads]
-        seen: set[str] = set()
-        while todo:
-            entry = by_id.get(todo.pop())
-            if entry is None or entry.id in seen or name not in entry.data:
-                continue
-            seen.add(entry.id)
+        said = {entry.id: entry for entry in row.entries if name in entry.data}
+        stands: dict[str, set[str]] = {}
+        for entry in said.values():  # in the order they were written, so that parents come first
             taken_back = self._undoes.get(entry.action)
             if taken_back is None or entry.action == self._target:
-                found.add(entry.id)
-                continue
-            todo.extend(self._ancestors(name, entry, taken_back, by_id))
-        return found
+                stands[entry.id] = {entry.id}
+            else:
+                stands[entry.id] = self._standing_before(entry, taken_back, said, stands)
+        return {identity for head in heads for identity in stands.get(head.id, ())}
 
     @staticmethod
-    def _ancestors(name: str, entry: Entry, action: int, by_id: dict[str, Entry]) -> Iterator[str]:
-        """Nearest ancestors of a change that another action made."""
+    def _standing_before(entry: Entry, action: int, said: dict[str, Entry], stands: dict[str, set[str]]) -> set[str]:
+        """What stood before ``action``, seen from the change that took it back."""
+        found: set[str] = set()
         todo = list(entry.parents)
         seen: set[str] = set()
         while todo:
-            above = by_id.get(todo.pop())
-            if above is None or above.id in seen or name not in above.data:
+            above = todo.pop()
+            if above in seen or above not in stands:
                 continue
-            seen.add(above.id)
-            if above.action == action:
-                todo.extend(above.parents)
-            else:
-                yield above.id
+            seen.add(above)
+            if said[above].action == action:
+                todo.extend(said[above].parents)
+                continue
+            for identity in stands[above]:
+                if said[identity].action == action:
+                    todo.extend(said[identity].parents)
+                else:
+                    found.add(identity)
+        return found
 
     @staticmethod
     def _values_before(name: str, standing: Iterable[str], by_id: dict[str, Entry], ours: set[str]) -> list[str]:
