@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.book import Age, Book, Entry
 from policy.messages import message
@@ -54,17 +55,25 @@ def age_months(age: Age) -> int:
     return age[0] * MONTHS_PER_YEAR + age[1]
 
 
+@lru_cache(maxsize=16)
+def _age_steps(book: Book, sex: str) -> tuple[tuple[int | None, int, Entry], ...]:
+    """(last month valid as ordinal, age in months, entry) of every age the law has had for one sex."""
+    return tuple(
+        (Month.of(entry.until).ordinal if entry.until else None, age_months(entry.age), entry)
+        for entry in book.entries("retirement_age_men" if sex == MALE else "retirement_age_women")
+    )
+
+
 def normal_age(book: Book, sex: str, born: Month, less_months: int = 0) -> tuple[Age, Month, Entry]:
     """(age, month it is reached, parameter entry): the first entry under which the age is reached while it is valid.
 
     ``less_months`` lowers every age (hardship work).
     """
-    entries = book.entries("retirement_age_men" if sex == MALE else "retirement_age_women")
-    for entry in entries:
-        reached = born + (age_months(entry.age) - less_months)
-        if entry.until is None or reached <= Month.of(entry.until):
-            months = age_months(entry.age) - less_months
-            return (months // MONTHS_PER_YEAR, months % MONTHS_PER_YEAR), reached, entry
+    birth = born.ordinal
+    for last, age, entry in _age_steps(book, sex):
+        months = age - less_months
+        if last is None or birth + months <= last:
+            return divmod(months, MONTHS_PER_YEAR), Month.from_ordinal(birth + months), entry
     raise AssertionError("the newest age has no end")
 
 
