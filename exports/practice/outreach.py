@@ -10,6 +10,7 @@ from typing import Any
 from exports.practice.families import Resident
 from exports.practice.naming import read_data
 from exports.practice.roster import Commune, House, age_on
+from exports.practice.speakers import SpeakerMaker
 from policy.content.loader import Content
 from policy.facts import DatedStatus, PersonFacts
 from policy.groups import suggest_group
@@ -17,7 +18,6 @@ from policy.periods import Month, PartialDate
 
 VISIT_DAYS = 175
 VISITS = 110
-WEEKS_BACK, WEEKS_AHEAD = 26, 2
 MESSAGES = ("m01", "m03", "m05", "m06", "m07", "m10", "m11", "m12", "m13")
 DECIDED_SHARE = 0.62
 TAGS = ("Hội viên Phụ nữ", "Hội viên Nông dân", "Tiểu thương chợ", "Nòng cốt tuyên truyền", "Cần phiên dịch")
@@ -46,7 +46,7 @@ class OutreachMaker:
         self._meetings()
         self._visits()
         self._planned()
-        self._speakers()
+        SpeakerMaker(self._commune, self._rng, self._data).lay()
         self._targets()
         self._supports()
         self._tags()
@@ -279,61 +279,6 @@ class OutreachMaker:
                 )
                 for _, resident in self._rng.sample(self._prospects, 5):
                     self._commune.add("attendance", {"activity": key, "person": resident.key})
-
-    # -- loudspeakers ----------------------------------------------------------------------------------------------
-
-    def _speakers(self) -> None:
-        villages = self._commune.rows["village"]
-        for plan in self._data["clusters"]:
-            reached = [villages[position - 1] for position in plan["villages"]]
-            self._commune.add(
-                "cluster",
-                {
-                    "name": plan["name"],
-                    "place": plan["place"],
-                    "operator": reached[0].values["head_name"],
-                    "phone": reached[0].values["head_phone"],
-                    "villages": tuple(village.key for village in reached),
-                    "state": "broken" if plan.get("broken") else "working",
-                    "note": "Chờ sửa tăng âm" if plan.get("broken") else "",
-                },
-            )
-        for plan in self._data["scripts"]:
-            values = {name: plan[name] for name in ("title", "cut")}
-            self._commune.add(
-                "script", values | {"text": plan["text"].strip(), "groups": tuple(plan["groups"]), "language": "vi"}
-            )
-        monday = self._today - dt.timedelta(days=self._today.weekday())
-        for week in range(-WEEKS_BACK, WEEKS_AHEAD + 1):
-            for weekday, at in ((0, "05:30"), (2, "17:30"), (4, "05:30")):
-                self._broadcasts(monday + dt.timedelta(weeks=week, days=weekday), at)
-
-    def _broadcasts(self, day: dt.date, at: str) -> None:
-        number = day.toordinal() // 2 % len(self._data["scripts"])
-        script, plan = self._commune.rows["script"][number], self._data["scripts"][number]
-        for cluster in self._commune.rows["cluster"]:
-            values: dict[str, object] = {
-                "cluster": cluster.key, "script": script.key, "on": day, "at": at,
-                "minutes_planned": plan["minutes"], "state": "planned",
-            }  # fmt: skip
-            broken = cluster.values["state"] == "broken" and (self._today - day).days < 20
-            if day < self._today and (self._today - day).days > 1:
-                self._aired(values, plan["minutes"], str(cluster.values["operator"]), broken=broken)
-            self._commune.add("broadcast", values)
-
-    def _aired(self, values: dict[str, object], minutes: int, operator: str, *, broken: bool) -> None:
-        chance = self._rng.random()
-        values["operator"] = operator
-        if broken:
-            values.update(state="failed", minutes_done=0, fault="Hỏng tăng âm")
-        elif chance < 0.05:
-            values.update(state="failed", minutes_done=0, fault=self._rng.choice(self._data["faults"]))
-        elif chance < 0.07:
-            values.update(state="cancelled", minutes_done=0, note="Nhường sóng phát thông báo mưa lũ")
-        elif chance < 0.12 and minutes > 1:
-            values.update(state="done", minutes_done=minutes - 1, fault="Mất điện giữa chừng")
-        else:
-            values.update(state="done", minutes_done=minutes)
 
     # -- targets, support, tags ------------------------------------------------------------------------------------
 

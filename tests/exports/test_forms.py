@@ -17,7 +17,7 @@ from exports.issues import FileProblem
 from exports.reports.context import ReportContext
 from exports.reports.period import Period
 from policy.periods import Month, PartialDate
-from tests.exports.test_reports import Shelf
+from tests.exports.shelf import Shelf
 
 DAY = dt.date(2026, 11, 22)
 

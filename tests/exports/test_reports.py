@@ -13,7 +13,6 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from db.records import Contribution, Household, Person, Village
-from db.store import Unit
 from exports.issues import FileProblem
 from exports.reports.context import ReportContext
 from exports.reports.coverage import health_movement, social_movement, together
@@ -40,26 +39,9 @@ from exports.reports.registry import REPORTS, build_report, save_report
 from exports.reports.renewals import EarlierCard, earlier_cards
 from exports.reports.word import save_word
 from policy.periods import Month, PartialDate, PeriodError
+from tests.exports.shelf import Shelf
 
 DAY = dt.date(2026, 11, 22)
-
-
-class Shelf:
-    """A store made of records, for cases small enough to count by hand."""
-
-    def __init__(self, rows, changes=()):
-        self._rows = rows
-        self._changes = changes
-        self.unit = Unit("99001", "Xã Ea Lâm Thượng", "commune", "BHXH cơ sở Ea Lâm", "Tỉnh Tây Nguyên")
-
-    def all(self, entity):
-        return iter(self._rows.get(entity, ()))
-
-    def changes(self, condition="1", parameters=()):
-        return iter(self._changes)
-
-    def setting(self, name, default=""):
-        return default
 
 
 def person(number, **values):
