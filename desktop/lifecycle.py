@@ -12,6 +12,7 @@ from datetime import datetime
 
 from db.backup import make_backup, thin
 from db.errors import AlreadyOpen, DatabaseExists, DatabaseMissing
+from db.passwords import FLOOR, measured_cost
 from db.roles import require
 from db.store import Store, Unit
 from db.vault import Officer, Unlocked, Vault
@@ -122,7 +123,9 @@ def found_unit(
         raise DatabaseExists(path=folder.database.name)
     existed = folder.root.exists()
     try:
-        _, unlocked, code = Vault.create(folder.vault, officer, password, clock)
+        # The practice commune holds nothing to guess for; a real unit gets the slowest derivation this machine bears.
+        cost = FLOOR if unit.practice else measured_cost()
+        _, unlocked, code = Vault.create(folder.vault, officer, password, clock, cost)
         people, households = _fill(folder, unit, unlocked, clock, progress)
     except BaseException:
         _remove(folder, whole=not existed)

@@ -7,7 +7,16 @@ import argparse
 from desktop.command_line.console import Console, TerminalProgress
 from desktop.command_line.folders import read_password
 from desktop.command_line.opening import opened
-from exports.importing import ImportOptions, ImportPlan, Outcome, apply_plan, propose, remembered_mappings, roster_of
+from exports.importing import (
+    ImportOptions,
+    ImportPlan,
+    Outcome,
+    apply_plan,
+    propose,
+    remembered_mappings,
+    roster_of,
+    write_errors_workbook,
+)
 from exports.issues import Severity
 from exports.reading import read_source
 from policy.messages import message
@@ -32,6 +41,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if arguments.apply:
             unit.back_up("import")
             apply_plan(plan, unit.store, unit.officer.name, progress=progress)
+    if arguments.errors_out:
+        write_errors_workbook(plan, source, arguments.errors_out)
     console.document(plan.to_json())
     _show(plan, console)
     return 1 if plan.count(Outcome.ERROR) or plan.count(Outcome.DOUBTFUL) or plan.findings(Severity.ERROR) else 0

@@ -16,12 +16,20 @@ from desktop.clock import system_clock
 from desktop.command_line.console import Console
 from desktop.command_line.opening import opened
 from desktop.command_line.parser import UsageError
+from exports.headings import choice_name
 from exports.reports.roster import Roster
 from policy.book import Book
 from policy.due import CardState, Window, card_due, voluntary_due
 from policy.messages import Message, message
 from policy.periods import Month
 
+_CHOICES = {
+    ("people", "sex"): ("person", "sex"),
+    ("people", "si_status"): ("person", "si_status"),
+    ("activities", "state"): ("activity", "state"),
+    ("broadcasts", "state"): ("broadcast", "state"),
+    ("due", "product"): ("contribution", "scheme"),
+}
 _POVERTY = ("poor", "near_poor", "escaped_poverty")
 _BATCH = 2_000
 _OWN_CARD = ("household", "supported")
@@ -65,9 +73,22 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             console.record(row)
         return 0
     names = [name for name, _ in listing.columns]
-    console.table([head for _, head in listing.columns], ([row[name] for name in names] for row in rows))
+    heads = [head for _, head in listing.columns]
+    console.table(heads, ([_shown(arguments.what, name, row[name], console) for name in names] for row in rows))
     console.note(message("list_count", "{count} dòng.", count=len(rows)))
     return 0
+
+
+def _shown(what: str, name: str, value: object, console: Console) -> object:
+    """A value as people read it: dates by day, choices by their names."""
+    if isinstance(value, Message):
+        return console.text(value)
+    if isinstance(value, dt.date):
+        return f"{value:%d/%m/%Y}"
+    if not isinstance(value, str) or not value:
+        return value
+    entity, field = _CHOICES.get((what, name), ("", ""))
+    return console.text(choice_name(entity, field, value)) if entity else value
 
 
 def read_day(text: str) -> dt.date:
