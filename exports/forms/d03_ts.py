@@ -95,11 +95,11 @@ def _head(form: FormSheet, context: ReportContext, options: FormOptions, payment
     )
     codes = sorted({payment.person.hi_code for payment in payments if payment.person.hi_code})
     rates = sorted({percent_text(payment.support_rate) for payment in payments if payment.support_rate is not None})
-    form.text(8, 2, 4, "Đối tượng tham gia: Hộ gia đình, người được NSNN hỗ trợ đóng")
+    form.text(8, 2, 4, "Đối tượng tham gia: Hộ gia đình; NSNN hỗ trợ")
     form.text(8, 5, 7, f"Mã đối tượng: {', '.join(codes)}")
     reference = f"{context.book.money('reference_level', context.until):,}".replace(",", ".")
     form.text(8, 9, 13, f"Lương cơ sở: {reference} đồng")
-    form.text(9, 2, 4, "Nguồn đóng: Người tham gia; NSNN, NSĐP hỗ trợ")
+    form.text(9, 2, 4, "Nguồn đóng: Tự đóng; NSNN, NSĐP hỗ trợ")
     form.text(9, 9, 13, f"Tỷ lệ NSNN hỗ trợ quy định: {'; '.join(f'{rate}%' for rate in rates)}")
 
 

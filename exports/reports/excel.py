@@ -121,7 +121,7 @@ class _Writer:
 
     def _high(self, text: str, first: int, last: int, size: int) -> None:
         """Make the row high enough for ``text``: merged cells do not grow by themselves."""
-        room = max(8.0, sum(self._widths[first - 1 : last]) * 1.12 * (TABLE / size))
+        room = max(8.0, sum(self._widths[first - 1 : last]) * 1.25 * (TABLE / size))
         lines = sum(max(1, -(-len(part) // max(1, int(room)))) for part in text.split("\n"))
         height = _LINE_HEIGHT[BODY if size > TABLE else TABLE] * lines + 3
         known = self._sheet.row_dimensions[self._row].height or 0
