@@ -17,6 +17,7 @@ from exports.importing import (
     roster_of,
     write_errors_workbook,
 )
+from exports.importing.errors_workbook import write_errors_workbook
 from exports.issues import Severity
 from exports.reading import read_source
 from policy.messages import message
@@ -41,6 +42,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if arguments.apply:
             unit.back_up("import")
             apply_plan(plan, unit.store, unit.officer.name, progress=progress)
+    if arguments.errors_out is not None:
+        marked = write_errors_workbook(plan, source, arguments.errors_out)
+        console.note(message("errors_marked", "Đã ghi tệp trả người gửi, tô đỏ {count} ô.", count=marked))
     if arguments.errors_out:
         write_errors_workbook(plan, source, arguments.errors_out)
     console.document(plan.to_json())

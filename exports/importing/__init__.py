@@ -1,6 +1,7 @@
 """Rosters from foreign lists: read, understand, heal, compare, show, and only then write."""
 
 from exports.importing.applying import Decision, Decisions, ImportReport, apply_plan
+from exports.importing.errors_workbook import write_errors_workbook
 from exports.importing.healing import HealOptions
 from exports.importing.plan import FieldChange, ImportPlan, Outcome, RowPlan, SheetPlan
 from exports.importing.planning import ImportOptions, propose
@@ -30,4 +31,5 @@ __all__ = [
     "remember_mapping",
     "remembered_mappings",
     "roster_of",
+    "write_errors_workbook",
 ]

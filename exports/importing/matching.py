@@ -15,7 +15,7 @@ from exports.importing.roster import IDENTIFIERS, KnownPerson, RosterIndex
 from exports.importing.villages import village_key
 from policy.messages import Message, message
 from policy.periods import PartialDate
-from policy.vietnamese import match_key, unify_tone
+from policy.vietnamese import fold, match_key, unify_tone
 
 SURE = 80
 POSSIBLE = 50
@@ -153,7 +153,9 @@ def _name_parts(record: Record, person: KnownPerson) -> list[ScorePart]:
     if _tone_equal(record.name, person.name):
         return [ScorePart(message("part_name_same", "trùng họ tên"), 40)]
     if match_key(record.name) == match_key(person.name):
-        return [ScorePart(message("part_name_similar", "họ tên chỉ khác dấu"), 30)]
+        if _without_accents(record.name) or _without_accents(person.name):
+            return [ScorePart(message("part_name_bare", "họ tên trùng, một bên không dấu"), 35)]
+        return [ScorePart(message("part_name_similar", "họ tên chỉ khác dấu"), 20)]  # Văn and Vân are two names
     if _nearly(match_key(record.name), match_key(person.name)):
         return [ScorePart(message("part_name_near", "họ tên gần giống"), 15)]
     return [ScorePart(message("part_name_differs", "khác họ tên"), -60)]
@@ -222,6 +224,10 @@ def _births_contradict(new: object, old: PartialDate | None) -> bool:
 def _years_apart(record: Record, person: KnownPerson) -> bool:
     birth = record.values.get("birth")
     return isinstance(birth, PartialDate) and person.birth is not None and birth.year != person.birth.year
+
+
+def _without_accents(name: str) -> bool:
+    return fold(name) == name.lower()
 
 
 def _tone_equal(one: str, other: str) -> bool:

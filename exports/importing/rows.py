@@ -128,6 +128,8 @@ class _Sorter:
         facts = [v for v in self._at(cells, self._facts) if not isinstance(v, str) or any(map(str.isdigit, v))]
         if name and facts and not (isinstance(name[0], str) and name[0].strip() in self._header_cells):
             return self._total_with_facts(cells, facts)
+        if not name:  # "Ngày 5 tháng 3 năm 2026" above a signature is no birth date
+            facts = [v for v in facts if not (isinstance(v, str) and _SIGNATURE.search(fold(v)))]
         filled = [value for value in cells if value != "" and str(value).strip()]
         if not filled:
             return "blank"

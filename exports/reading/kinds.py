@@ -108,7 +108,10 @@ def _looks_like_text(head: bytes) -> bool:
 
 def _has_columns(text: str) -> bool:
     """Whether the first lines repeat one separator, as a list saved as text under a spreadsheet's name does."""
-    lines = [line for line in text.splitlines()[:20] if line.strip()]
-    if len(lines) < 2:
-        return False
-    return any(all(line.count(mark) >= 1 for line in lines[:-1]) and lines[0].count(mark) >= 1 for mark in "\t;,|")
+    lines = [line for line in text.splitlines()[:20] if line.strip()][:-1]  # the last one may be cut off
+    for mark in "\t;,|":
+        counts = [line.count(mark) for line in lines]
+        usual = max(set(counts), key=counts.count, default=0)
+        if usual >= 1 and counts.count(usual) >= max(2, 0.6 * len(counts)):
+            return True
+    return False
