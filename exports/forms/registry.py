@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +18,11 @@ from exports.forms.mau_4_nd188 import mau_4_nd188
 from exports.forms.payments import FormOptions
 from exports.forms.tk1_ts import tk1_ts
 from exports.issues import FileProblem
-from exports.reports.context import ReportContext
+from exports.reports.context import ReportContext, ReportStore
 from exports.reports.coverage import lives_here
+from exports.reports.period import Period
+from policy.book import Book
+from policy.content.loader import Content
 from policy.messages import Message, message
 
 Fill = Callable[[ReportContext, Sequence[Person], FormOptions, Sequence[LocalSupport]], Any]
@@ -151,3 +155,33 @@ def save_form(
     with atomic_path(path) as temporary:
         document.save(str(temporary))
     return len(chosen)
+
+
+def export_form(
+    name: str,
+    store: ReportStore,
+    period: Period,
+    today: dt.date,
+    path: Path,
+    book: Book,
+    content: Content,
+    *,
+    people_ids: Iterable[str] | None = None,
+    household_ids: Iterable[str] | None = None,
+    options: FormOptions | None = None,
+) -> int:
+    """Read the store once and write one form; returns how many people were asked for.
+
+    People are those of ``people_ids`` and of ``household_ids`` (their living members); with neither, those who paid
+    or agreed in the period. Raises as :func:`save_form`.
+    """
+    context = ReportContext.read(store, period, today, book, content)
+    people = None
+    if people_ids is not None or household_ids is not None:
+        wanted, houses = set(people_ids or ()), set(household_ids or ())
+        people = [
+            person
+            for person in context.roster.people
+            if person.id in wanted or (person.household in houses and lives_here(person, today))
+        ]
+    return save_form(name, context, path, people, options, tuple(store.all("local_support")))

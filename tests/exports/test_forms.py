@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from db.records import Contribution, Household, LocalSupport, Person, Village
 from exports.forms.payments import FormOptions, health_payments, voluntary_payments
-from exports.forms.registry import FORMS, save_form
+from exports.forms.registry import FORMS, export_form, save_form
 from exports.issues import FileProblem
 from exports.reports.context import ReportContext
 from exports.reports.period import Period
@@ -225,3 +225,17 @@ def test_people_insured_by_others_have_no_line(book, content):
     worker = replace(family(1)[0], si_status="compulsory", hi_status="employer", hi_code="DN")
     context = context_of([worker], book, content)
     assert health_payments(context, context.roster.people, FormOptions(), ()) == []
+
+
+def test_a_form_for_one_household_out_of_the_store(practice, practice_context, book, content, tmp_path):
+    household = next(
+        key
+        for key, members in practice_context.roster.members.items()
+        if sum(member.hi_status == "household" and member.life_status == "living" for member in members) >= 3
+    )
+    period = Period.parse("2026-11")
+    path = tmp_path / "a.xlsx"
+    count = export_form("MAU-4", practice[0], period, DAY, path, book, content, household_ids=[household])
+    assert count == sum(member.life_status == "living" for member in practice_context.roster.members[household])
+    head = practice_context.roster.head_of(household)
+    assert sheet_of(path)["A6"].value == f"Họ và tên chủ hộ: {head.full_name}"
