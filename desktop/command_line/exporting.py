@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import cast
 
+from db.filters import parse
+from db.queries.people import ids as people_ids
+from db.queries.people import records as people_records
+from db.records import LocalSupport
 from desktop.command_line.console import Console, TerminalProgress
 from desktop.command_line.folders import read_password
 from desktop.command_line.opening import opened
 from desktop.command_line.parser import UsageError
+from desktop.paper import write_report_pdf
 from desktop.practice import app_name
 from exports.exchange.export import Sending, export_exchange
+from exports.forms.registry import FORMS, save_form
+from exports.reports.context import ReportContext
 from exports.reports.period import Period
 from exports.reports.registry import REPORTS, build_report, save_report
 from policy.messages import Message, message
@@ -32,7 +40,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
     if arguments.out is None:
         raise _missing("--out")
-    return {"exchange": _exchange, "report": _report}[arguments.what](arguments, console)
+    return {"exchange": _exchange, "report": _report, "form": _form}[arguments.what](arguments, console)
 
 
 def _missing(names: str) -> UsageError:
@@ -42,11 +50,12 @@ def _missing(names: str) -> UsageError:
 
 
 def _list(console: Console) -> int:
-    entries = [("report", kind.name, kind.title, kind.about) for kind in REPORTS.values()]
+    entries = [("report", kind.name, kind.title, console.text(kind.about)) for kind in REPORTS.values()]
+    entries += [("form", form.name, form.title, form.suffix) for form in FORMS.values()]
     console.document(
         {
             "exports": [
-                {"what": what, "name": name, "title": console.text(title), "about": console.text(about)}
+                {"what": what, "name": name, "title": console.text(title), "about": about}
                 for what, name, title, about in entries
             ]
         }
@@ -127,7 +136,30 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
     with opened(arguments, console, "report") as unit:
         today = unit.clock().date()
         document = build_report(arguments.name, unit.store, period, today, unit.book, unit.content)
-        save_report(document, arguments.out)
+        if arguments.out.suffix.lower() == ".pdf":
+            write_report_pdf(document, arguments.out, practice=unit.store.unit.practice)
+        else:
+            save_report(document, arguments.out)
+    return _written(arguments.out, arguments.name, console)
+
+
+def _form(arguments: argparse.Namespace, console: Console) -> int:
+    if arguments.name not in FORMS:
+        name = arguments.name or ""
+        raise UsageError(
+            message("unknown_form", "Không có mẫu biểu “{name}”; các mẫu: {known}.", name=name, known=", ".join(FORMS))
+        )
+    period = _period_of(arguments.period)
+    with opened(arguments, console, "report") as unit:
+        today = unit.clock().date()
+        context = ReportContext.read(unit.store, period, today, unit.book, unit.content)
+        people = None
+        if arguments.filter:
+            numbers = people_ids(unit.store, parse(arguments.filter), as_of=today)
+            people = people_records(unit.store, numbers)
+        resolutions = cast("list[LocalSupport]", list(unit.store.all("local_support")))
+        count = save_form(arguments.name, context, arguments.out, people, resolutions=resolutions)
+    console.note(message("form_people", "{count} người trong mẫu.", count=count))
     return _written(arguments.out, arguments.name, console)
 
 

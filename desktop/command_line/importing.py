@@ -17,7 +17,6 @@ from exports.importing import (
     roster_of,
     write_errors_workbook,
 )
-from exports.importing.errors_workbook import write_errors_workbook
 from exports.issues import Severity
 from exports.reading import read_source
 from policy.messages import message
@@ -39,14 +38,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         remembered = remembered_mappings(unit.store)
         today = unit.clock().date()
         plan = propose(source, roster_of(unit.store), today, options, remembered, progress)
+        if arguments.errors_out is not None:  # before anything is written, because this place may fail
+            marked = write_errors_workbook(plan, source, arguments.errors_out)
+            console.note(message("errors_marked", "Đã ghi tệp trả người gửi, đánh dấu {count} ô.", count=marked))
         if arguments.apply:
             unit.back_up("import")
             apply_plan(plan, unit.store, unit.officer.name, progress=progress)
-    if arguments.errors_out is not None:
-        marked = write_errors_workbook(plan, source, arguments.errors_out)
-        console.note(message("errors_marked", "Đã ghi tệp trả người gửi, tô đỏ {count} ô.", count=marked))
-    if arguments.errors_out:
-        write_errors_workbook(plan, source, arguments.errors_out)
     console.document(plan.to_json())
     _show(plan, console)
     return 1 if plan.count(Outcome.ERROR) or plan.count(Outcome.DOUBTFUL) or plan.findings(Severity.ERROR) else 0

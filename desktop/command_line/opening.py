@@ -65,9 +65,9 @@ def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") 
         with open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS) as unit:
             unit.require(deed)
             audit.record(unit.store, unit.officer.name, deed, arguments.command)
-            if unit.store.unit.practice and not console.as_json:
-                console.note(message("practice_note", "Đang làm việc trên xã thực hành, không phải dữ liệu thật."))
             yield unit
+            if unit.store.unit.practice and not console.as_json:
+                console.note(message("practice_note", "Đây là xã thực hành, không phải dữ liệu thật."))
     except Exception as error:
         if explain(error) is None and not isinstance(error, UsageError):
             _log.exception("unexpected error")

@@ -18,6 +18,7 @@ from db.records import Person
 from db.store import Store, Unit
 from db.vault import Vault
 from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
+from desktop.paper import write_report_pdf
 from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, SEED, app_name
 from desktop.tour.journal import Journal
@@ -260,6 +261,9 @@ def write_reports(day: Day) -> None:
             path = folder / f"{document.file_stem}{ending}"
             save_report(document, path)
             chapter.files.append(path)
+        path = folder / f"{document.file_stem}.pdf"
+        write_report_pdf(document, path, practice=True)
+        chapter.files.append(path)
         chapter.say(f"{kind.title}: {document.subtitle}.")
 
 
