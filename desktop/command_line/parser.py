@@ -167,7 +167,7 @@ def _add_rosters(command: Command, text: Translate) -> None:
         "--filter",
         metavar="EXPR",
         default="",
-        help=text(message("help_filter", "điều kiện lọc, ví dụ: group=1 and village=“Thôn Đông”")),
+        help=text(message("help_filter", "điều kiện lọc, ví dụ: group=1 and village='Thôn Đông'")),
     )
     lists.add_argument(
         "--as-of", metavar="DATE", help=text(message("help_as_of", "tính đến ngày này (mặc định hôm nay)"))

@@ -122,7 +122,7 @@ def test_an_empty_data_folder_is_said(tmp_path: Path) -> None:
 def test_english_is_spoken_when_asked(tmp_path: Path) -> None:
     outcome = run("--lang", "en", "list", "cats", data_dir=tmp_path)
     assert_one_sentence(outcome)
-    assert outcome.err.isascii(), outcome.err
+    assert "choose one of" in outcome.err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")

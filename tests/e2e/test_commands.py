@@ -161,4 +161,3 @@ def test_a_damaged_database_is_a_finding_with_the_way_back(commune: Path) -> Non
     assert found["newest_sound_backup"]
     done(run("restore", found["newest_sound_backup"], "--apply", data_dir=commune))
     assert done(run("check", "--json", data_dir=commune)).json["sound"] is True
-

@@ -4,13 +4,58 @@
  <context>
   <name>ansinh</name>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
-   <source> </source>
+   <location filename="desktop/command_line/importing.py" />
+   <source>  … và {count} lỗi khác.</source>
+   <translation>  … and {count} more errors.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source> hoặc </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/importing.py" />
-   <source>  … và {count} lỗi khác.</source>
+   <location filename="ui/pages/roster/filters.py" />
+   <source> và </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source> và {count} mục nữa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>(chưa có mã)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>(chưa có thông tin)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>(chưa có tên)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>(chưa rõ thôn)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>(trống)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>, địa phương {amount} đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>0 đồng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -25,6 +70,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>2 phút</source>
    <translation type="unfinished" />
   </message>
@@ -45,7 +91,13 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>30 giây</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>30 ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -54,7 +106,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>45 ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>5 phút</source>
    <translation type="unfinished" />
   </message>
@@ -74,8 +132,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>7 ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/law_page.py" />
+   <source>Ai bị ảnh hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Ai làm việc trên máy này?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/page.py" />
+   <source>Ai sắp phải đóng, ai đã quá hạn; không dòng nào tự mất nếu chưa ghi lý do.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -92,7 +165,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>An Sinh Xã: sổ vận động và minh họa quyền lợi BHXH, BHYT của xã. Không có lệnh thì mở cửa sổ.</source>
-   <translation type="unfinished" />
+   <translation>An Sinh Xã: outreach roster and illustrations of social and health insurance for a commune. Without a command the window opens.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -101,7 +174,14 @@
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>BHXH</source>
+   <translation>Social insurance</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>BHXH TN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -115,6 +195,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>BHXH hết tháng đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>BHXH tỉnh</source>
    <translation type="unfinished" />
@@ -122,7 +207,21 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/board_view.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/page.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>BHXH tự nguyện</source>
+   <translation>Voluntary insurance</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>BHXH tự nguyện, tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <source>BHXH tự nguyện: {due}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -132,11 +231,14 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/page.py" />
    <source>BHYT hộ gia đình</source>
    <translation type="unfinished" />
   </message>
@@ -148,7 +250,7 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>BHYT đến</source>
-   <translation type="unfinished" />
+   <translation>Health card until</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -161,8 +263,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Ban đầu ghi {field}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Biên bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Biểu đồ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -171,9 +283,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Bài lặp lại quá nhiều trong hai tuần, nên đổi: {titles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Bài phát</source>
+   <translation>Script</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Bài phát của xã</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -182,8 +307,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <source>Bài phát thanh và thời gian đọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Bài trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Báo chí, mạng xã hội</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Báo cáo</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -204,11 +344,16 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Bên cạnh tệp sổ không có tệp khóa vault.json.</source>
-   <translation type="unfinished" />
+   <translation>There is no key file vault.json beside the database.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Bình thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Bước</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -239,26 +384,42 @@
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Bản sao lưu</source>
-   <translation type="unfinished" />
+   <translation>Backup</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Bản sao lưu tốt gần nhất: {path}</source>
+   <translation>Newest sound backup: {path}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/law_page.py" />
+   <source>Bản tham số đang dùng: {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Bảng tra cứu lệch với nhật ký; sửa được bằng --repair.</source>
-   <translation type="unfinished" />
+   <translation>A lookup table differs from the change log; --repair mends it.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Bảng tìm kiếm lệch với nhật ký; sửa được bằng --repair.</source>
+   <translation>The search table differs from the change log; --repair mends it.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/page.py" />
+   <source>Bảng tình trạng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Bảng tính ({kinds})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Bảo hiểm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -282,12 +443,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Bảy ngày tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <source>Bấm đúp vào cụm loa để sửa.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/chips.py" />
    <source>Bấm để sửa; bấm dấu × để bỏ lọc này</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Bắt buộc</source>
    <translation type="unfinished" />
   </message>
@@ -303,6 +475,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Bắt đầu từ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Bắt đầu từ tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Bắt đầu từ đâu?</source>
    <translation type="unfinished" />
@@ -310,6 +492,26 @@
   <message>
    <location filename="policy/due.py" />
    <source>Bắt đầu đóng từ khi Luật 2024 có hiệu lực: không rút một lần chỉ vì dừng đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Bắt đầu đóng từ tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Bằng số đã đóng: {age} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Bỏ bộ lọc đã lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/shelves.py" />
+   <source>Bỏ bộ lọc đã lưu này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -333,6 +535,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Bỏ khỏi sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ ký hiệu trước hoặc sau họ tên</source>
    <translation type="unfinished" />
@@ -353,6 +560,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Bỏ so với tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Bộ luật Lao động 45/2019/QH14</source>
    <translation type="unfinished" />
@@ -365,11 +577,16 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Bộ lưu trữ báo lỗi.</source>
-   <translation type="unfinished" />
+   <translation>The storage engine reports an error.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Bộ lưu trữ đi kèm chương trình quá cũ, không đủ an toàn để ghi.</source>
+   <translation>The storage engine that came with the program is too old to write safely.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Bộ nhớ tạm không có dòng nào. Hãy chép các dòng trong Excel trước.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -412,6 +629,11 @@
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Cho biết cần xuất gì: exchange, report TÊN hoặc form TÊN; --list để xem các tên.</source>
+   <translation>Say what to export: exchange, report NAME or form NAME; --list shows the names.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Cho những năm đóng cao hơn tỷ lệ tối đa</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -447,6 +669,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chuyển đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Chuyển đi…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -487,7 +714,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chép lại vault.json từ bản sao lưu vào thư mục dữ liệu.</source>
-   <translation type="unfinished" />
+   <translation>Copy vault.json from a backup back into the data folder.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -510,6 +737,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Chênh lệch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chú, cậu, bác trai</source>
    <translation type="unfinished" />
@@ -517,6 +751,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chăm sóc khách hàng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Chưa</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -545,8 +784,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Chưa chọn ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Chưa có ai để ghi vào mẫu {form} trong kỳ này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Chưa có cụm loa nào</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -567,7 +817,7 @@
   <message>
    <location filename="desktop/command_line/entry.py" />
    <source>Chưa có lệnh; gõ thêm --help để xem các lệnh.</source>
-   <translation type="unfinished" />
+   <translation>There is no command yet; add --help to see the commands.</translation>
   </message>
   <message>
    <location filename="ui/operations/illustration.py" />
@@ -575,9 +825,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Chưa có phiếu nào. Phiếu được giữ lại khi in hoặc lưu PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Chưa có sổ trong thư mục dữ liệu này.</source>
-   <translation type="unfinished" />
+   <translation>There is no database in this data folder yet.</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -587,6 +842,11 @@
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chưa có tháng đóng nào. Hãy nhập số tháng đã đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Chưa có thông tin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -605,14 +865,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Chưa có tiền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Chưa có {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_bar.py" />
+   <source>Chưa có…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/importing.py" />
    <source>Chưa ghi gì; thêm --apply để ghi vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Nothing has been written; add --apply to write it.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Chưa ghi gì; thêm --apply để gộp.</source>
-   <translation type="unfinished" />
+   <translation>Nothing has been written; add --apply to merge.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -630,13 +905,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Chưa muốn tham gia tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/board_view.py" />
    <source>Chưa tham gia</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Chưa thay gì; thêm --apply để khôi phục.</source>
+   <translation>Nothing has been replaced; add --apply to restore.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Chưa thuộc diện vận động BHXH tự nguyện: {reason}. Số liệu dưới đây chỉ để tham khảo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Chưa thuộc hộ nào. Bấm Sửa để chọn hộ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -647,6 +938,47 @@
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Chưa tính tiền đóng của người tham gia tại nơi làm việc hoặc do cơ quan bảo hiểm xã hội đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/benefits/retirement.py" />
+   <source>Chưa tính trường hợp nghỉ hưu trước tuổi do suy giảm khả năng lao động từ 61% (đủ {months} tháng bắt buộc); hãy hỏi cơ quan bảo hiểm xã hội.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Chưa tính được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Chưa xếp nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Chưa xếp nhóm tuyên truyền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Chưa đóng tháng nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Chưa đóng tháng nào; cần ít nhất {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Chưa đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Chưa đủ thông tin để biết có được tham gia BHXH tự nguyện hay không: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -692,11 +1024,21 @@
   <message>
    <location filename="desktop/command_line/entry.py" />
    <source>Chương trình gặp lỗi ngoài dự kiến ({kind} tại {place}). Việc đang làm dở đã được rút lại. Gửi dòng này cùng thư mục logs cho người hỗ trợ.</source>
+   <translation>The program met an unexpected error ({kind} at {place}). What was being done has been taken back. Send this line and the logs folder to your support person.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Chương trình gợi ý nhóm này</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Chương trình không có mức hỗ trợ của nhóm “{group}” vào ngày {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Chương trình đang cài tính đúng tất cả các ví dụ đã công bố.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -725,6 +1067,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Chỉ biết năm thì ghi năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_bar.py" />
+   <source>Chỉ cần một điều kiện đúng ⇄</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/words.py" />
    <source>Chỉ ghi chữ số.</source>
    <translation type="unfinished" />
@@ -735,8 +1087,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Chỉ khi đủ điều kiện hưởng một lần; mất thời gian đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Chỉ lấy năm theo dấu “chỉ có năm sinh”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Chỉ những người chưa có thông tin này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -775,6 +1137,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/benefits/advance.py" />
+   <source>Chỉ được đóng một lần cho thời gian còn thiếu khi đủ tuổi nghỉ hưu, sớm nhất tháng trước tháng đủ tuổi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chị</source>
    <translation type="unfinished" />
@@ -787,7 +1154,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chọn bản sao lưu khác.</source>
-   <translation type="unfinished" />
+   <translation>Choose another backup.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -795,8 +1162,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Chọn dòng rồi ghi kết quả; bấm đúp để mở người đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Chọn giá trị đúng; nếu không chọn, giá trị cũ được giữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Chọn giữa các giá trị khác nhau</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -807,19 +1184,35 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chọn một câu dài dễ nhớ làm mật khẩu.</source>
+   <translation>Choose a long sentence that is easy to remember.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Chọn một người trong danh sách để xem chi tiết.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Chọn mức {income} đồng, mỗi tháng tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Chọn người cần minh hoạ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/paper.py" />
    <location filename="exports/atomic_file.py" />
    <location filename="exports/explain.py" />
    <location filename="exports/store_sentences.py" />
    <source>Chọn nơi lưu khác.</source>
-   <translation type="unfinished" />
+   <translation>Choose another place.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chọn thư mục dữ liệu khác bằng --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Choose another data folder with --data-dir.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -838,7 +1231,12 @@
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
-   <source>Chọn tệp khác.</source>
+   <source>Chọn tệp khác; nếu đây là sổ đang dùng thì khôi phục từ bản sao lưu.</source>
+   <translation>Choose another file; if this is the database in use, restore it from a backup.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Chọn tệp quy định</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -852,10 +1250,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Chủ Nhật</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <source>Chủ hộ</source>
+   <translation>Head of household</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Chừng {amount} đồng một ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -874,23 +1282,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Ctrl+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Cuộc gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Cài bản mới nhất của chương trình rồi mở lại.</source>
-   <translation type="unfinished" />
+   <translation>Install the newest version of the program and open it again.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Cài lại chương trình.</source>
-   <translation type="unfinished" />
+   <translation>Reinstall the program.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Các bản sao lưu không bị ảnh hưởng.</source>
-   <translation type="unfinished" />
+   <translation>The backups are not affected.</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Các số giấy tờ của dòng thuộc về những người khác nhau trong sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Các tham số chưa chắc chắn: {titles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Các thứ trong tuần</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -899,10 +1327,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cách tham gia này đã là cách ít tiền nhất theo quy định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Cách tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <location filename="ui/start/unlock.py" />
    <source>Cán bộ</source>
-   <translation type="unfinished" />
+   <translation>Officer</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -922,22 +1360,32 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Câu lệnh chưa đúng: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>The command is not right: {detail}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <location filename="desktop/command_line/parser.py" />
    <source>Câu lệnh còn thiếu {names}; gõ thêm --help để xem cách dùng.</source>
-   <translation type="unfinished" />
+   <translation>The command lacks {names}; add --help to see how it is used.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Câu lệnh có phần không hiểu được: {names}; gõ thêm --help để xem cách dùng.</source>
+   <translation>The command holds something that is not understood: {names}; add --help to see how it is used.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Còn lại</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Còn phải cùng chi trả trong năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Còn tiền quá 120 tuổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -953,22 +1401,42 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Có BHYT</source>
+   <translation>With health card</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Có chỗ ghi khác nhau</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Có dòng trỏ tới dòng không tồn tại.</source>
+   <translation>A row refers to a row that does not exist.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Có giá trị từ ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Có hẹn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Có mặt</source>
-   <translation type="unfinished" />
+   <translation>Present</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Có người gần giống trong sổ, không đủ căn cứ để khẳng định là một.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Có thuộc diện vận động tham gia BHXH tự nguyện không, và vì sao</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -977,13 +1445,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Có thể rút từ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Có thể đóng một lần để hưởng đến tuổi trợ cấp hưu trí xã hội</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Có {count} ví dụ lệch. Không dùng số liệu liên quan cho đến khi rõ nguyên nhân.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/reader.py" />
    <source>Có {count} ô nằm ngoài {rows} dòng × {columns} cột đầu, không được đọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Có {months} tháng gián đoạn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Có, trị giá {amount} mỗi năm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1009,6 +1497,11 @@
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Công văn 340/BHXH-CSXH năm 2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Căn cứ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1048,7 +1541,23 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Cư trú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cả nhà tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cả nhà tự đóng cho {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Cần ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1062,8 +1571,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Cần hỏi thêm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Cần lưu ý</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Cần mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cần xác nhận {facts}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1074,6 +1598,16 @@
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Cắm lại USB hoặc chọn nơi lưu khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Cộng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Cộng {months} tháng ({time})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1094,7 +1628,16 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Cụm loa</source>
+   <translation>Loudspeaker cluster</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Cụm loa không phát</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1123,6 +1666,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/shelves.py" />
+   <source>Danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reports/registry.py" />
    <source>Danh sách biến động trong kỳ</source>
    <translation type="unfinished" />
@@ -1148,7 +1697,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/shelves.py" />
+   <source>Danh sách đã lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/page.py" />
+   <source>Danh sách đến hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Danh sách đến hạn đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Diễn biến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Diện</source>
    <translation type="unfinished" />
   </message>
@@ -1158,8 +1729,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Diện và nhãn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dán từ Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Dân tộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Dân tộc thiểu số</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1170,7 +1758,7 @@
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Dòng</source>
-   <translation type="unfinished" />
+   <translation>Rows</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -1200,21 +1788,51 @@
   <message>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Dòng này có ký tự không thuộc bảng mã UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>This line holds characters that are not UTF-8.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Dòng này không phải JSON.</source>
-   <translation type="unfinished" />
+   <translation>This line is not JSON.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Dòng này lồng quá nhiều tầng.</source>
+   <translation>This line is nested too deeply.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dòng {row} cần đủ ba cột: từ tháng, đến tháng, mức đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dòng {row} thiếu tháng hoặc mức đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dòng {row}: tháng cuối đứng trước tháng đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dòng {row}: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Dòng đánh dấu cả Nam và Nữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Dùng lại giá trị này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dùng quá trình này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1230,7 +1848,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Dữ liệu không thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>Your data has not changed.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1244,6 +1862,8 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Dự kiến</source>
    <translation type="unfinished" />
   </message>
@@ -1263,8 +1883,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Ghi bài</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Ghi bài phát: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Ghi cuộc gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Ghi các cụm loa và những thôn nghe được trước.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <source>Ghi cụm loa: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Ghi dòng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1273,8 +1927,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Ghi gia hạn thẻ BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Ghi hẳn giá trị đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Ghi không phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Ghi lý do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Ghi lý do chưa đóng: {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1295,8 +1970,61 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Ghi lịch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Ghi mức cao hơn ở khung bên để so sánh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi quan hệ với chủ hộ, ví dụ: Vợ, Con, Cháu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Ghi rõ thêm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Ghi theo sổ BHXH, mỗi dòng một khoảng cùng mức. Thay đổi ở đây chỉ dùng cho bản minh hoạ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Ghi trên phiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Ghi trở lại sổ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Ghi vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Ghi đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Ghi đã đóng BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Ghi đã đóng: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1335,8 +2063,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Gia hạn thẻ BHYT: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Giá cả tăng mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Giá hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Giá trị của “{field}” không hợp lệ.</source>
+   <translation>The value of “{field}” is not valid.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Gián đoạn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1345,12 +2093,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Gián đoạn: {gaps}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Giả định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/assumptions.toml" />
    <source>Giả định: giá tăng mỗi năm</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/plan/projection.py" />
+   <location filename="policy/plan/wording.py" />
    <source>Giả định: giá tăng {inflation}/năm; lương hưu tăng {growth}/năm; tiền gửi lãi {savings}/năm; thu nhập lựa chọn tăng {income}/năm; sống đến {age} tuổi. Các mức đóng và hỗ trợ sau này giữ theo quy định đã biết. Số tiền tính theo giá năm {year}.</source>
    <translation type="unfinished" />
   </message>
@@ -1369,21 +2127,30 @@
    <location filename="exports/explain.py" />
    <location filename="exports/store_sentences.py" />
    <source>Giải phóng dung lượng hoặc chọn nơi lưu khác.</source>
+   <translation>Free some space or choose another place.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Giới</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Giới tính</source>
-   <translation type="unfinished" />
+   <translation>Sex</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Giờ</source>
-   <translation type="unfinished" />
+   <translation>Time</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Giờ phát</source>
    <translation type="unfinished" />
   </message>
@@ -1435,7 +2202,7 @@
   <message>
    <location filename="desktop/command_line/packs.py" />
    <source>Gói “{title}” dùng được: bản {version}; đang dùng bản {before}.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{title}” can be used: version {version}; in use now: {before}.</translation>
   </message>
   <message>
    <location filename="exports/importing/healing.py" />
@@ -1443,14 +2210,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Gõ hoặc dán lời phát thanh vào đây; thời gian đọc hiện ngay bên trên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/folders.py" />
    <source>Gõ lại lần nữa</source>
-   <translation type="unfinished" />
+   <translation>Type it once more</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Gõ lại mật khẩu, chú ý bộ gõ và phím Caps Lock, hoặc dùng mã khôi phục in trên giấy.</source>
-   <translation type="unfinished" />
+   <translation>Type the password again, mind the Vietnamese keyboard and Caps Lock, or use the recovery code on paper.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -1463,13 +2235,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Gõ mã ghi trên phiếu, ví dụ ABC-D2E, hoặc chọn một phiếu đã lập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Gõ tên, năm sinh hoặc 4 số cuối căn cước vào ô bên trái. Người chưa có trong sổ thì chỉ cần giới tính, năm sinh và nhóm được hỗ trợ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Gắn nhãn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Gặp trực tiếp từng người</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Gộp hai dòng của cùng một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Gộp với người trùng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Gợi ý nhóm {number}, {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Gửi nhật ký cho người hỗ trợ.</source>
+   <translation>Send the log to your support person.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Gửi tiết kiệm cùng số tiền</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1488,14 +2295,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Hai khoảng cùng có tháng {first}–{last}. Hãy sửa để mỗi tháng chỉ nằm trong một khoảng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/folders.py" />
    <source>Hai lần gõ mật khẩu không giống nhau.</source>
-   <translation type="unfinished" />
+   <translation>The two passwords differ.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Hai lần nhập chưa giống nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Hai ngày này có cùng mức thấp nhất, mức hỗ trợ và giá thẻ với {count} người.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,6 +2323,31 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Hiểu dấu x là diện của hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Hiện hoặc che số giấy tờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Hiện hoặc ẩn các danh sách đã lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Hiện hoặc ẩn khung chi tiết (F4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Hiện số tiền theo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Hiện đầy đủ số giấy tờ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1523,7 +2365,7 @@
    <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Hoạt động</source>
-   <translation type="unfinished" />
+   <translation>Activities</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1531,13 +2373,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/roster/filter_dialog.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Huỷ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
+   <location filename="ui/operations/law_change.py" />
    <source>Hãy báo lại nơi phát hành gói; máy vẫn dùng quy định đang có.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Hãy bổ sung: {facts}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1546,8 +2398,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Hãy chọn bài, giờ, ngày, ít nhất một thứ và một cụm loa.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Hãy chọn mật khẩu khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Hãy chọn ít nhất một điều kiện, hoặc bấm Huỷ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1557,8 +2419,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Hãy ghi giờ dạng 05:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/start/first_run.py" />
    <source>Hãy ghi mục này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Hãy ghi tháng bắt đầu và mức thu nhập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Hãy ghi tên bài và nội dung trước khi ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Hãy ghi đủ tháng, mức thu nhập và ngày nộp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Hãy ghi đủ từ tháng, đến tháng (không trước tháng đầu) và mức thu nhập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Hãy gõ mã phiếu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1574,6 +2467,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hình thức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/__init__.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Hôm nay, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1622,6 +2526,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Hưởng lương hưu từ {begins}; nhận được {months} tháng (năm {age} tuổi) thì bằng số tiền tự đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hưởng trợ cấp hằng tháng</source>
    <translation type="unfinished" />
@@ -1632,8 +2541,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Hưởng từ tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Hạn</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Hạn chót</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1662,8 +2582,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/today.py" />
+   <source>Hẹn gặp {day}; lần trước: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hẹn ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Hết hạn trong 7 ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Hết tiền năm {age} tuổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1694,8 +2629,12 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/clock_view.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Họ và tên</source>
-   <translation type="unfinished" />
+   <translation>Full name</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1708,6 +2647,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/today.py" />
+   <source>Họp ngày {day} chưa ghi điểm danh và kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/reader.py" />
    <source>Hỏi lại bên gửi trước khi ghi vào sổ.</source>
    <translation type="unfinished" />
@@ -1715,6 +2659,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hỏng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Hỏng loa, hỏng máy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1731,7 +2680,7 @@
    <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Hộ</source>
-   <translation type="unfinished" />
+   <translation>Household</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -1745,16 +2694,19 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/wording.py" />
    <source>Hộ cận nghèo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ gia đình</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/wording.py" />
    <source>Hộ nghèo</source>
    <translation type="unfinished" />
   </message>
@@ -1766,6 +2718,11 @@
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Hộ tự đóng cho {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Hộ {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1784,6 +2741,37 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>In</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>In danh sách đang xem…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>In danh sách…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>In lại đúng phiếu này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>In phiếu minh hoạ {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>In, xuất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>In…</source>
    <translation type="unfinished" />
@@ -1791,6 +2779,16 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Khi cần, làm lại từ đầu.</source>
+   <translation>Start again when you need to.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Khi nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Khi qua đời</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1826,12 +2824,12 @@
   <message>
    <location filename="desktop/command_line/packs.py" />
    <source>Khóa của nơi phát hành: {key}.</source>
-   <translation type="unfinished" />
+   <translation>Publisher's key: {key}.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Khóa không mở được tệp sổ: khóa thuộc sổ khác, hoặc trang đầu của tệp đã hỏng.</source>
-   <translation type="unfinished" />
+   <translation>The key does not open the database: it belongs to another one, or the first page of the file is damaged.</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -1841,6 +2839,11 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Khôi phục từ bản sao lưu gần nhất.</source>
+   <translation>Restore the newest backup.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Không ai bị ảnh hưởng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1854,19 +2857,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Không còn việc nào chờ. Có thể gặp thêm người tiềm năng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/operations/runner.py" />
    <source>Không còn việc nào để hoàn tác hoặc làm lại.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Không có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Không có ai phải đóng lần này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Không có ai trong danh sách này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Không có ai đang dừng đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Không có ai đến hạn trong khoảng này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Không có báo cáo “{name}”; các báo cáo: {known}.</source>
-   <translation type="unfinished" />
+   <translation>There is no report “{name}”; the reports: {known}.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có dòng này trong sổ, hoặc dòng đã bị xóa.</source>
-   <translation type="unfinished" />
+   <translation>There is no such row, or it has been deleted.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/__init__.py" />
@@ -1876,12 +2909,22 @@
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Không có lần nhập hoặc gộp nào mang số “{id}”.</source>
+   <translation>There is no import or merge with the number “{id}”.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Không có lịch</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Không có mẫu biểu “{name}”; các mẫu: {known}.</source>
+   <translation>There is no form “{name}”; the forms: {known}.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có mục “{field}” để lọc.</source>
-   <translation type="unfinished" />
+   <translation>There is no item “{field}” to filter by.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
@@ -1906,6 +2949,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Không có phiếu mang mã “{code}”. Hãy xem lại mã trên giấy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/illustrate/plans.py" />
    <source>Không có phương thức đóng {months} tháng một lần. Hãy chọn một trong: {known}.</source>
    <translation type="unfinished" />
@@ -1918,12 +2966,12 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có việc nào mang số này để rút lại.</source>
-   <translation type="unfinished" />
+   <translation>Nothing with this number can be taken back.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Không có yêu cầu nào trong đầu vào; mỗi dòng cần một đối tượng JSON.</source>
-   <translation type="unfinished" />
+   <translation>There is no request in the input; each line needs one JSON object.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -1931,9 +2979,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/illustrate/claims.py" />
+   <source>Không ghi lý do nên tính như người đã dừng đóng (“left”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/illustrate/payments.py" />
+   <source>Không ghi nhóm hỗ trợ nên tính như nhóm khác (“other”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reports/registry.py" />
    <source>Không ghi được báo cáo ra tệp “{name}”.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/paper.py" />
+   <source>Không ghi được “{name}” ({reason}).</source>
+   <translation>“{name}” could not be written ({reason}).</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
@@ -1956,9 +3019,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/paper.py" />
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì đó không phải là một tệp.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because it is not a file.</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
@@ -1968,7 +3032,7 @@
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Không gộp được “{name}”: {reason}</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be merged: {reason}</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
@@ -1996,6 +3060,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Không kịp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Không liên hệ</source>
    <translation type="unfinished" />
@@ -2003,7 +3072,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Không làm được việc này với cán bộ đã chọn ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>This cannot be done with the chosen officer ({reason}).</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -2021,8 +3090,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Không phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Không phát được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Không phát…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2038,6 +3117,27 @@
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Không sao lưu được vào “{name}”; chọn tên tệp khác.</source>
+   <translation>No backup can be written to “{name}”; choose another file name.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Không thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Không thuộc diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Không thuộc diện nào đã ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Không thấy ai.
+Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2053,7 +3153,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Không tìm thấy “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” was not found.</translation>
   </message>
   <message>
    <location filename="ui/shell/global_search.py" />
@@ -2073,12 +3173,12 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Không được phép đọc hoặc ghi “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Reading or writing “{name}” is not permitted.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
    <source>Không đọc hoặc ghi được “{name}” ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be read or written ({detail}).</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -2116,6 +3216,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Không: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Khớp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Khớp từng đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Kinh phí</source>
    <translation type="unfinished" />
@@ -2128,7 +3243,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Kiểm tra hoặc nạp gói tham số, nội dung</source>
-   <translation type="unfinished" />
+   <translation>Check or take over a pack of parameters and content</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -2138,7 +3253,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Kiểm tra lại tên cán bộ.</source>
-   <translation type="unfinished" />
+   <translation>Check the officer's name.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
@@ -2148,7 +3263,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Kiểm tra lại tên và thư mục.</source>
-   <translation type="unfinished" />
+   <translation>Check the name and the folder.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -2158,7 +3273,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Kiểm tra lại tệp hoặc chọn tệp khác.</source>
-   <translation type="unfinished" />
+   <translation>Check the file or choose another one.</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -2168,11 +3283,27 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Kiểm tra sổ còn nguyên vẹn</source>
+   <translation>Check that the database is whole</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Kéo để đổi mức thu nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Kéo để đổi số tiền</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Kế hoạch chưa tính được tiền lương đóng trước năm {year} vì chưa có đủ hệ số điều chỉnh. Hãy nhập quá trình từ năm {year} và hỏi cơ quan bảo hiểm xã hội về phần trước đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/plan/wording.py" />
+   <source>Kế hoạch coi như hỗ trợ của địa phương giữ nguyên đến hết thời gian đóng.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2182,7 +3313,15 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/check_view.py" />
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/loudspeaker/page.py" />
    <source>Kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <source>Kết quả phát thanh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2201,10 +3340,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filter_bar.py" />
+   <source>Kể cả người đã mất, chuyển đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
    <source>Kỳ</source>
-   <translation type="unfinished" />
+   <translation>Period</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -2214,19 +3358,27 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Liệt kê chỗ hai bên ghi khác nhau, chờ quyết định</source>
-   <translation type="unfinished" />
+   <translation>List the places where two sides differ, waiting for a decision</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Liệt kê người, hộ, cuộc vận động, buổi phát thanh, khoản đến hạn</source>
+   <translation>List people, households, activities, broadcasts, payments due</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/__init__.py" />
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <source>Loa truyền thanh</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Loại</source>
-   <translation type="unfinished" />
+   <translation>Kind</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2306,7 +3458,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Làm trọn một ngày việc trên xã thực hành, chụp mọi màn hình</source>
-   <translation type="unfinished" />
+   <translation>Do a whole day's work on the practice commune and take a picture of every screen</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -2314,14 +3466,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Lãi tiết kiệm mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <source>Lúc</source>
-   <translation type="unfinished" />
+   <translation>When</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Lý do</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Lý do khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2335,6 +3500,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Lưu bộ lọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/shelves.py" />
+   <source>Lưu bộ lọc này…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Lưu cách bày cột</source>
    <translation type="unfinished" />
@@ -2342,6 +3517,11 @@
   <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Lưu cách bày cột này…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/paper.py" />
+   <source>Lưu thành tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2355,6 +3535,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Lưu ý</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Lưu ý ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/packages.py" />
    <source>Lương hưu dự tính giảm từ {now} đồng còn {later} đồng một tháng (bớt {difference} đồng mỗi tháng)</source>
    <translation type="unfinished" />
@@ -2362,6 +3552,36 @@
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Lương hưu hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Lương hưu mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Lương hưu một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Lương hưu nhận đến tuổi thọ giả định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Lương hưu nếu nâng mức (giá hôm lập phiếu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Lương hưu nếu đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Lương hưu nếu đóng tiếp (giá hôm lập phiếu)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2380,13 +3600,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Lương hưu tăng mỗi năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Lương hưu {amount} một tháng, suốt đời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Lương hưu đã nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Lượt phát thanh</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Lượt đóng sau khi phát chỉ là gợi ý, không chứng minh do loa mà có.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Lượt đóng trong 30 ngày sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy giới tính theo cột Nam, Nữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Lấy lại vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Lấy những người: {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2410,6 +3665,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Lập lịch phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Lập lịch phát thanh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Lập lịch phát thanh từ {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Lập ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Lễ ra quân</source>
    <translation type="unfinished" />
@@ -2417,16 +3697,31 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>LỆNH</source>
+   <translation>COMMAND</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Lệch</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
    <source>Lệnh này cần mật khẩu: thêm {option} và tên tệp chứa mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>This command needs a password: add {option} and the file that holds it.</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>LỊCH VÀ NHẬT KÝ PHÁT THANH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Lịch phát của tuần…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <source>Lịch phát, bài phát và kết quả thật của từng cụm loa.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2435,8 +3730,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/page.py" />
+   <source>Lịch tuần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Lọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Lọc theo {field}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Lỗi, không đọc được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Mai táng và tuất (xem trang bên)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/__init__.py" />
+   <location filename="ui/pages/illustration/page.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Minh hoạ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Minh hoạ cho người chưa có trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2452,7 +3779,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Máy không đủ bộ nhớ cho việc này.</source>
-   <translation type="unfinished" />
+   <translation>This computer has too little memory for this.</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -2467,7 +3794,7 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Mã dòng</source>
-   <translation type="unfinished" />
+   <translation>Row id</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -2482,13 +3809,16 @@
   <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Mã hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Mã khôi phục (chép ra giấy, cất trong két): {code}</source>
-   <translation type="unfinished" />
+   <translation>Recovery code (write it on paper, keep it in the safe): {code}</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -2502,6 +3832,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Mã phiếu</source>
    <translation type="unfinished" />
   </message>
@@ -2512,6 +3843,8 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Mã số BHXH</source>
    <translation type="unfinished" />
   </message>
@@ -2523,12 +3856,12 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Mã thoát: 0 xong · 1 xong, có điều cần xem · 2 không chạy được.</source>
-   <translation type="unfinished" />
+   <translation>Exit codes: 0 done · 1 done, something to look at · 2 could not run.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Mã và tên đơn vị không được để trống.</source>
-   <translation type="unfinished" />
+   <translation>Code and name of the unit must not be empty.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -2538,6 +3871,21 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Mã đối tượng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Mũi tên trái, phải: đổi mức thu nhập · Esc: đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Mưa bão</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Mất điện</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2565,7 +3913,7 @@
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Password</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -2575,28 +3923,28 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu không đúng.</source>
-   <translation type="unfinished" />
+   <translation>The password is not right.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu không được là tên cán bộ.</source>
-   <translation type="unfinished" />
+   <translation>The password must not be the officer's name.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <location filename="desktop/command_line/unit.py" />
    <source>Mật khẩu mới</source>
-   <translation type="unfinished" />
+   <translation>New password</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu này quá phổ biến, dễ bị đoán.</source>
-   <translation type="unfinished" />
+   <translation>This password is too common and easy to guess.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu phải có ít nhất 8 ký tự.</source>
-   <translation type="unfinished" />
+   <translation>The password needs at least 8 characters.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2604,8 +3952,56 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Mọi loại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Mọi thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_bar.py" />
+   <source>Mọi điều kiện đều đúng ⇄</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Mỗi dòng phải là một đối tượng JSON.</source>
+   <translation>Each line must be one JSON object.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Mỗi lần nộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Mỗi lần nộp {amount} cho {method}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Mỗi lần đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Mỗi tháng cả nhà dành được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Mỗi tháng lấy ra bằng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Mỗi tháng tự đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2639,9 +4035,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Một phần chữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Một thiết lập an toàn của bộ lưu trữ không có hiệu lực nên sổ không được mở.</source>
-   <translation type="unfinished" />
+   <translation>A safety setting of the storage engine did not take effect, so the database is not opened.</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -2656,6 +4057,21 @@
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Mới {new}, thay đổi {changed}, giữ nguyên {unchanged}, xóa {deleted}; sửa tay {hand}, khác nhau chờ quyết định {conflicts}, nghi trùng {duplicates}.</source>
+   <translation>{new} new, {changed} changed, {unchanged} unchanged, {deleted} deleted; {hand} edited by hand, {conflicts} conflicts to decide, {duplicates} possible duplicates.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Mới đóng {time}; còn thiếu {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Mở hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Mở lại phiếu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2692,6 +4108,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Mức cũ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức hưởng bảo hiểm y tế của người hưởng lương hưu</source>
    <translation type="unfinished" />
@@ -2714,6 +4135,11 @@
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Mức hưởng trong phạm vi được hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Mức hưởng {cover} chi phí khám, chữa bệnh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2767,6 +4193,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức lương tối thiểu chung 1.050.000 đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức lương tối thiểu chung 540.000 đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức lương tối thiểu chung 650.000 đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức lương tối thiểu chung 730.000 đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Mức lương tối thiểu chung 830.000 đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Mức mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mức sẵn sàng</source>
    <translation type="unfinished" />
@@ -2778,12 +4234,18 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Mức thu nhập</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Mức thu nhập cao nhất làm căn cứ đóng, tính bằng số lần lương cơ sở (mức tham chiếu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Mức thu nhập chọn đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2822,8 +4284,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Mức thu nhập đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mức thu nhập đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Mức thấp nhất</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2912,6 +4384,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Mức đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức đóng bảo hiểm y tế hằng tháng, tính trên mức lương cơ sở</source>
    <translation type="unfinished" />
@@ -2919,6 +4396,11 @@
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức đóng bảo hiểm y tế mà quỹ bảo hiểm xã hội trả thay người hưởng lương hưu, tính trên lương cơ sở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Mức đóng cho {method}: {gross} đồng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2953,11 +4435,15 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/illustration/wording.py" />
    <source>Nam</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Nghề nghiệp</source>
    <translation type="unfinished" />
   </message>
@@ -3023,6 +4509,11 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 166/2007/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 176/2025/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
@@ -3038,7 +4529,27 @@
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 22/2011/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 24/2023/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 28/2010/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 31/2012/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="policy/parameters/laws.toml" />
+   <source>Nghị định 33/2009/NĐ-CP</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3112,9 +4623,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Nguồn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Ngày</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Ngày cuối phải sau ngày đầu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3128,14 +4650,32 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Ngày nộp tiền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Ngày phát</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Ngày quy định thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Ngày sinh</source>
+   <translation>Birth date</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Ngày thay đổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3159,6 +4699,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Ngày đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/illustrate/health.py" />
    <source>Ngày đóng “paid_on” không nằm trong tháng “month”. Hãy ghi một ngày đúng.</source>
    <translation type="unfinished" />
@@ -3166,7 +4711,7 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Ngày “{text}” không có trong lịch; viết dạng 2026-11-22.</source>
-   <translation type="unfinished" />
+   <translation>The day “{text}” is not in the calendar; write it as 2026-11-22.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
@@ -3207,10 +4752,11 @@
    <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
    <source>Người</source>
-   <translation type="unfinished" />
+   <translation>People</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/person_picker.py" />
    <source>Người chưa có trong sổ</source>
    <translation type="unfinished" />
   </message>
@@ -3225,12 +4771,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Người có mức đóng, hỗ trợ thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Người có thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/__init__.py" />
+   <location filename="ui/pages/roster/people_page.py" />
    <source>Người dân</source>
    <translation type="unfinished" />
   </message>
@@ -3242,6 +4795,11 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Người dân đề nghị không liên hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn đóng tiếp; bấm đúp để mở minh hoạ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3257,6 +4815,16 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Người khuyết tật</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Người khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Người khác đóng thay</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3290,7 +4858,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Người thân nhận số dư còn lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Người tìm thấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Người và nơi ở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Người vận hành</source>
    <translation type="unfinished" />
   </message>
@@ -3305,12 +4889,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Người được minh hoạ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Nhiều nhất ({count} người): {what} từ {old} đồng thành {new} đồng ({difference}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Nhà nước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/terms.py" />
    <source>Nhà nước chưa hỗ trợ tiền đóng trước ngày {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nhà nước hỗ trợ</source>
    <translation type="unfinished" />
   </message>
@@ -3335,6 +4936,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Nhà nước hỗ trợ thêm (giá hôm nay)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Nhà nước hỗ trợ {amount} đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>Nhà nước hỗ trợ {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Nhà nước hỗ trợ {state}, địa phương {local}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/impact.py" />
    <source>Nhà nước hỗ trợ đóng BHXH tự nguyện mỗi tháng</source>
    <translation type="unfinished" />
@@ -3346,6 +4967,8 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Nhãn</source>
    <translation type="unfinished" />
   </message>
@@ -3355,9 +4978,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/lists.py" />
-   <source>Nhóm</source>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Nhãn: {name}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Nhóm</source>
+   <translation>Group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3391,7 +5020,21 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Nhóm vận động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Nhóm {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Nhóm được Nhà nước hỗ trợ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3405,8 +5048,44 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Nhận bù đủ số đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Nhận đến {age} tuổi được {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Nhập danh sách Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Nhập danh sách Excel của xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Nhập danh sách Excel đang có của xã để bắt đầu; chương trình cho xem trước rồi mới ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Nhập danh sách Excel đang có của xã, hoặc thêm từng người.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Nhập danh sách Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Nhập liệu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3438,22 +5117,22 @@
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Nhật ký bị sửa từ dòng số {number}.</source>
-   <translation type="unfinished" />
+   <translation>The trail was altered from line {number} on.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Nhật ký nguyên vẹn.</source>
-   <translation type="unfinished" />
+   <translation>The trail is whole.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Nhật ký thay đổi có dòng bị sửa từ bên ngoài.</source>
-   <translation type="unfinished" />
+   <translation>The change log was altered from outside.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Nhật ký truy cập bị sửa, xóa hoặc đổi thứ tự.</source>
-   <translation type="unfinished" />
+   <translation>The audit trail was altered, shortened or reordered.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -3461,8 +5140,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Nhắc lại từ ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Nhờ cán bộ phụ trách làm việc này.</source>
+   <translation>Ask the lead officer to do this.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Nên gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Năm sinh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3476,18 +5170,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Nơi khám ban đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Nơi khám chữa bệnh ban đầu</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Nơi đặt</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/explain.py" />
    <source>Nạp lại gói tham số hoặc cài lại chương trình.</source>
+   <translation>Load the parameter pack again or reinstall the program.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Nếu chậm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Nếu chậm một năm mới tham gia BHXH tự nguyện</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3506,7 +5216,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/plan/projection.py" />
+   <location filename="policy/plan/wording.py" />
    <source>Nếu gửi tiết kiệm cùng số tiền và rút bằng lương hưu thì tiền hết năm {age} tuổi; lương hưu trả suốt đời, kèm thẻ bảo hiểm y tế.</source>
    <translation type="unfinished" />
   </message>
@@ -3516,14 +5226,52 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Nếu nâng lên mức {income}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Nếu nâng mức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Nếu nâng mức {income}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Nếu qua đời ngay trước khi hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Nếu qua đời năm {age} tuổi, đang hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Nếu đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Nội dung</source>
-   <translation type="unfinished" />
+   <translation>Content</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nội dung bài</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Nội dung bài phát</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3538,11 +5286,14 @@
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
+   <location filename="ui/operations/law_change.py" />
    <source>Nội dung quy định trong gói “{name}” có lỗi: {fault}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/illustration/wording.py" />
    <source>Nữ</source>
    <translation type="unfinished" />
   </message>
@@ -3557,13 +5308,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Phút theo lịch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Phút đã phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Phương thức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/columns.py" />
    <source>Phương thức đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Phương thức đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Phương thức đóng: mỗi lần đóng cho</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Phương án {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3574,6 +5352,11 @@
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Phần chênh lệch tỷ lệ được bù cho lao động nữ, theo năm bắt đầu hưởng lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Phần chưa tính</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3592,7 +5375,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Qua đời…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Quan hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Quan hệ với chủ hộ</source>
    <translation type="unfinished" />
   </message>
@@ -3609,6 +5403,12 @@
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Quay lại nhập mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/__init__.py" />
+   <location filename="ui/pages/illustration/law_page.py" />
+   <source>Quy định</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3649,6 +5449,17 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Quyết định một chỗ khác nhau: mine, theirs hoặc giá trị khác</source>
+   <translation>Decide one conflict: mine, theirs or another value</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Quyền lợi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Quá hạn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3664,6 +5475,11 @@
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Quá trình thứ {place} trùng tháng với quá trình khác. Mỗi tháng chỉ ghi một lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Quá trình đã đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3687,18 +5503,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Rút gọn còn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/spreadsheet_text.py" />
    <source>Rút gọn nội dung nếu phần sau cần giữ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/parser.py" />
-   <source>Rút lại cả một lần gộp</source>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Rút khi cần gấp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
+   <source>Rút lại cả một lần gộp</source>
+   <translation>Take a whole merge back</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
    <source>Rút lại cả một lần nhập danh sách</source>
+   <translation>Take a whole import back</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Rút được bất cứ lúc nào</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3720,6 +5551,26 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Sao lưu, mở lại và đối chiếu bản sao</source>
+   <translation>Back up, open the copy again and compare it</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>So ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>So ngày {first} với ngày {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>So sánh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>So sánh hai mức quy định</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3728,12 +5579,54 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/merging.py" />
-   <source>Số</source>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>So với gửi tiết kiệm</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>So với mức cao hơn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>So với tệp quy định mới…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Sắp hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Sắp hết hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Sắp hết hạn thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Sắp đến hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <source>Sẵn sàng {level}/5 nhưng chưa có hẹn tiếp theo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Số</source>
+   <translation>Number</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Số CCCD</source>
    <translation type="unfinished" />
   </message>
@@ -3749,13 +5642,19 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/dialogs.py" />
    <source>Số biên lai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Số buổi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Số dòng phải từ 1 trở lên.</source>
-   <translation type="unfinished" />
+   <translation>The number of lines must be 1 or more.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3765,6 +5664,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Số giao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Số liệu đã công bố</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3801,6 +5705,11 @@
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <source>Số người</source>
+   <translation>People</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Số người trong hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3830,7 +5739,13 @@
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Số phút</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Số phút (mọi cụm)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3846,6 +5761,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Số quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Số tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3899,8 +5819,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Số tháng đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số tháng đã đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Số tháng đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3920,12 +5850,29 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Số thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số thẻ BHYT “{text}” không đúng 15 ký tự.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Số tiền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Số tiền cộng dồn theo tuổi, theo giá năm {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Số tiền cộng dồn theo tuổi, đúng như sẽ ghi trên giấy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3946,6 +5893,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Số tiền phải đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Số tiền sẽ ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3974,19 +5926,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Sống đến tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/__init__.py" />
+   <source>Sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Sổ chưa có ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Sổ có chỗ không như mong đợi.</source>
+   <translation>Something in the database is not as expected.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Sổ có {amount}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Sổ hiện tại</source>
-   <translation type="unfinished" />
+   <translation>Present database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Sổ hiện tại hỏng, không đọc được; bản sao lưu thay vào chỗ đó.</source>
-   <translation type="unfinished" />
+   <translation>The present database is damaged and cannot be read; the backup takes its place.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -3996,12 +5969,12 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Sổ không có mục “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>The database has no item “{name}”.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Sổ nguyên vẹn: đã đối chiếu {changes} thay đổi, {rows} dòng.</source>
-   <translation type="unfinished" />
+   <translation>The database is whole: {changes} changes and {rows} rows compared.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -4009,9 +5982,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Sổ theo dõi của cụm loa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Sổ tiết kiệm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Sổ đang được một cửa sổ hoặc lệnh khác sử dụng.</source>
-   <translation type="unfinished" />
+   <translation>Another window or command is using the database.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -4021,7 +6004,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Sổ được ghi bằng bản chương trình mới hơn bản đang chạy.</source>
-   <translation type="unfinished" />
+   <translation>The database was written by a newer version of the program than this one.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -4029,14 +6012,44 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Sửa diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Sửa hàng loạt…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <location filename="exports/store_sentences.py" />
    <source>Sửa lại giá trị rồi thử lại.</source>
+   <translation>Correct the value and try again.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Sửa quá trình đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Sửa tay trong tệp Excel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Sửa đổi, bổ sung Nghị định 146/2018/NĐ-CP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Sửa…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4050,12 +6063,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHXH</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHYT</source>
    <translation type="unfinished" />
   </message>
@@ -4085,6 +6105,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Tham gia theo nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/health_order.py" />
    <source>Tham gia theo nhóm “{group}”</source>
    <translation type="unfinished" />
@@ -4097,6 +6122,16 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Tham số pháp luật không đọc được ({detail}).</source>
+   <translation>The parameters of law cannot be read ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Theo Luật BHXH năm {law}; bản tham số {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Theo kỳ đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4105,8 +6140,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Theo số tiền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Theo đơn vị lao động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Thiếu CCCD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Thiếu ngày sinh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4126,6 +6176,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Thu nhập chọn đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Thu nhập làm căn cứ đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Thu nhập năm {year} sau điều chỉnh</source>
    <translation type="unfinished" />
@@ -4136,6 +6196,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Thuộc diện: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/health_order.py" />
    <source>Thuộc nhiều nhóm được hỗ trợ: chọn nhóm có mức hỗ trợ cao nhất là “{group}”</source>
    <translation type="unfinished" />
@@ -4143,6 +6208,11 @@
   <message>
    <location filename="policy/health_order.py" />
    <source>Thuộc nhóm “{group}”, được chọn tham gia theo hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Thành viên</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4173,7 +6243,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Tháng hoặc ngày không có trong lịch.</source>
-   <translation type="unfinished" />
+   <translation>The month or day is not in the calendar.</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -4191,6 +6261,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Tháng đóng ở quá xa sau hôm nay. Hãy kiểm tra lại năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tháng đầu hưởng lương hưu (tháng sau khi đủ điều kiện)</source>
    <translation type="unfinished" />
@@ -4198,11 +6273,21 @@
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Tháng “{text}” không có trong lịch; viết dạng 2026-11.</source>
-   <translation type="unfinished" />
+   <translation>The month “{text}” is not in the calendar; write it as 2026-11.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Tháng “{value}” không có trong lịch. Hãy ghi dạng NĂM-THÁNG, ví dụ 2022-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Thân nhân nhận nếu mất trước khi hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Thân nhân và quyền lợi khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4211,8 +6296,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Thêm bài</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/chips.py" />
    <source>Thêm bộ lọc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Thêm cụm loa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Thêm người</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4224,17 +6325,29 @@
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/board_view.py" />
+   <location filename="ui/pages/due/clock_view.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Thôn</source>
-   <translation type="unfinished" />
+   <translation>Village</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Thôn nghe được</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Thôn, bản, tổ dân phố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Thông tin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4335,12 +6448,12 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Thư mục dữ liệu chỉ cho đọc.</source>
-   <translation type="unfinished" />
+   <translation>The data folder is read-only.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Thư mục dữ liệu này đã có sổ.</source>
-   <translation type="unfinished" />
+   <translation>This data folder already holds a database.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4350,6 +6463,13 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Thường trú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4365,6 +6485,26 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Thẻ BHYT còn hạn đến {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Thẻ BHYT hết hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thẻ BHYT hết hạn trong 30 ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Thẻ BHYT khi về già (giá hôm nay)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Thẻ BHYT, quỹ đóng suốt thời gian hưởng lương hưu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4390,6 +6530,16 @@
   <message>
    <location filename="policy/due.py" />
    <source>Thẻ hết hạn {day}: đóng chậm nhất {last} thì không phải chờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Thẻ đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Thẻ đến {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4493,13 +6643,59 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Thời gian đóng, tỷ lệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Thời lượng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Ba</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Bảy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Hai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Sáu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Thứ Tư</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
    <source>Thứ tự</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Thứ tự tính trong năm tài chính, theo ngày đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Thử bỏ bớt điều kiện lọc hoặc gõ ít chữ hơn.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4513,14 +6709,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Tiềm năng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tiềm năng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tiềm năng BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tiềm năng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tiềm năng BHYT hộ gia đình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Tiền Nhà nước đã hỗ trợ ({months} tháng)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Tiền thẻ BHYT trả cả năm một lần được chia đều cho 12 tháng để dành.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Tiền tự bỏ ra</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu.</source>
-   <translation type="unfinished" />
+   <translation>A page of the database is damaged; restore it from a backup.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -4553,8 +6784,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Trong hộ đã có {count} người tham gia từ đầu năm nên thứ tự tính tiếp theo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/packages.py" />
    <source>Trong số {budget} đồng một tháng còn lại {left} đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Trong {days} ngày tới</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4570,6 +6811,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Truyền thông trực quan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>Trình chiếu minh hoạ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4595,6 +6841,11 @@
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Trùng số giấy tờ với dòng {row} nhưng khác họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Trước ngày này người đó không hiện trong việc cần làm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4642,7 +6893,7 @@
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Trạng thái</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -4656,6 +6907,7 @@
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
+   <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp mai táng</source>
    <translation type="unfinished" />
   </message>
@@ -4671,6 +6923,7 @@
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
+   <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp một lần khi nghỉ hưu</source>
    <translation type="unfinished" />
   </message>
@@ -4700,7 +6953,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Trợ cấp thai sản, mỗi con</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Trợ cấp tuất hằng tháng, mỗi người thân đủ điều kiện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/survivors.py" />
+   <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp tuất một lần</source>
    <translation type="unfinished" />
   </message>
@@ -4732,6 +6996,31 @@
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tuất một lần: thời gian đóng dưới số tháng này thì nhận lại số tiền đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Tuần này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Tuần sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Tuần trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Tuần {first} – {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tuổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4775,6 +7064,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Tuổi nhận bù đủ số đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/assumptions.toml" />
    <location filename="policy/parameters/eligibility.toml" />
    <source>Tuổi thấp nhất được tham gia bảo hiểm xã hội tự nguyện</source>
@@ -4791,24 +7085,31 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/exporting.py" />
-   <source>Tên</source>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Tách lại những dòng đã gộp…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>Tên</source>
+   <translation>Name</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Tên bài</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Tên cụm loa</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Tên hoạt động</source>
-   <translation type="unfinished" />
+   <translation>Activity</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -4823,7 +7124,7 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Tên tệp hoặc đường dẫn quá dài.</source>
-   <translation type="unfinished" />
+   <translation>The file name or path is too long.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -4831,8 +7132,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tìm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Tìm người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Tìm người trong sổ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/shell/global_search.py" />
    <source>Tìm người, hộ, CCCD, điện thoại…  (Ctrl+K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Tìm phiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Tìm trong danh sách…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Tìm tên, số giấy tờ, điện thoại, thôn… không cần dấu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4843,8 +7174,9 @@
   <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Tình trạng</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4852,8 +7184,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Tính hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Tính lại hôm nay vẫn đúng như đã ghi trên phiếu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Tính mức đóng, quyền lợi từ một hoặc nhiều dòng JSON</source>
+   <translation>Compute contributions and benefits from one or many lines of JSON</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Tính ra mỗi tháng tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Tính theo số tiếng; số, ngày và chữ viết tắt được đọc thành lời, ví dụ BHXH là “bảo hiểm xã hội”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Tính đến ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4877,6 +7234,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Tạm dừng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tạm dừng vận động đến</source>
    <translation type="unfinished" />
@@ -4892,6 +7254,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Tạm dừng vận động…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Tạm dừng đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Tạm dừng đến {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tạm trú</source>
    <translation type="unfinished" />
@@ -4904,27 +7281,50 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Tạo sổ bằng lệnh “ansinh init”, hoặc mở chương trình để tạo.</source>
-   <translation type="unfinished" />
+   <translation>Create one with “ansinh init”, or open the program to create it.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Tạo sổ mới, mã hóa</source>
+   <translation>Create a new, encrypted database</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Tất cả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Tất cả ({count})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Tệp</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/paper.py" />
+   <source>Tệp Excel (*.xlsx)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/paper.py" />
    <location filename="ui/printing/preview.py" />
    <source>Tệp PDF (*.pdf)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/paper.py" />
+   <source>Tệp Word (*.docx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Tệp có dữ liệu cá nhân mà chưa có mật khẩu; chỉ gửi bằng đường an toàn.</source>
-   <translation type="unfinished" />
+   <translation>The file holds personal data and has no password; send it only by a safe way.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -4939,7 +7339,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Tệp khóa vault.json không đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The key file vault.json cannot be read.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -4964,7 +7364,7 @@
   <message>
    <location filename="desktop/command_line/folders.py" />
    <source>Tệp mật khẩu “{name}” không có chữ nào ở dòng đầu.</source>
-   <translation type="unfinished" />
+   <translation>The password file “{name}” has no text on its first line.</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -4972,9 +7372,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Tệp quy định (*.asxpack)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Tệp sổ có chỗ hỏng.</source>
-   <translation type="unfinished" />
+   <translation>The database is damaged in places.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
@@ -5003,6 +7408,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/reading/guard.py" />
    <location filename="exports/reading/markup_tables.py" />
    <source>Tệp “{name}” có cấu trúc bất thường có thể làm treo máy nên không được mở.</source>
    <translation type="unfinished" />
@@ -5090,8 +7496,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Tổng {amount}: tự đóng {own}, Nhà nước {state}, địa phương {local}, người khác {sponsor} (đồng).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Từ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5100,13 +7516,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Từ khi lập phiếu, {count} số liệu đã khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Từ ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Từ tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Từng bước tính</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5120,7 +7550,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Tự mua</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Tự nguyện</source>
    <translation type="unfinished" />
   </message>
@@ -5130,8 +7566,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Tự đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/impact.py" />
    <source>Tự đóng BHXH tự nguyện mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Tự đóng BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5140,8 +7592,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Tự đóng mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Tự đóng theo tiền lương làm căn cứ đóng BHXH bắt buộc, không tham gia theo hộ gia đình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Tự đóng tất cả</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5202,7 +7665,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Vai trò của cán bộ không cho phép làm việc này.</source>
-   <translation type="unfinished" />
+   <translation>The officer's role does not allow this.</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -5217,22 +7680,37 @@
   <message>
    <location filename="exports/explain.py" />
    <source>Viết tháng dạng 2026-11 và ngày dạng 2026-11-22.</source>
-   <translation type="unfinished" />
+   <translation>Write months as 2026-11 and days as 2026-11-22.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Việc</source>
-   <translation type="unfinished" />
+   <translation>Deed</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Việc cuối</source>
+   <translation>Last action</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Việc cần biết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Việc cần làm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Việc khác</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Việc đang làm dở đã được rút lại, dữ liệu còn nguyên.</source>
-   <translation type="unfinished" />
+   <translation>What was being done has been taken back; your data is whole.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -5242,6 +7720,26 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Vào sổ trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Vì sao chưa đóng?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Vì sao không phát?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Ví dụ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Ví dụ đã công bố</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5260,8 +7758,28 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/data_grid.py" />
+   <location filename="ui/widgets/grid_blocks.py" />
+   <source>Vùng chép quá lớn. Hãy dùng nút Xuất Excel cho danh sách dài.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/grid_blocks.py" />
    <source>Vùng dán quá lớn. Hãy dùng mục Nhập Excel cho danh sách dài.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Vận động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Vận động BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Vận động trở lại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5270,17 +7788,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>Vắng người vận hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Về cách bày ban đầu</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/plan/projection.py" />
+   <location filename="policy/plan/wording.py" />
    <source>Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất; những phần này chưa được so sánh.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/plan/projection.py" />
+   <location filename="policy/plan/wording.py" />
    <source>Với tuổi thọ giả định, người này chưa kịp hưởng lương hưu; thân nhân nhận trợ cấp tuất.</source>
    <translation type="unfinished" />
   </message>
@@ -5292,7 +7815,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Xem cách viết điều kiện bằng “ansinh list --help”.</source>
-   <translation type="unfinished" />
+   <translation>See how filters are written with “ansinh list --help”.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -5302,6 +7825,11 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Xem danh sách đến hạn đóng để nhắc đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Xem kỹ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5317,17 +7845,17 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Xem lại tên hoặc số rồi thử lại.</source>
-   <translation type="unfinished" />
+   <translation>Look the name or number up and try again.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xem thử việc gộp tệp trao đổi; thêm --apply để gộp</source>
-   <translation type="unfinished" />
+   <translation>Try the merge of exchange workbooks; add --apply to merge</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xem thử việc khôi phục; thêm --apply để khôi phục</source>
-   <translation type="unfinished" />
+   <translation>Try a restore; add --apply to restore</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -5340,9 +7868,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Xem tất cả mọi người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xem và kiểm tra nhật ký truy cập</source>
-   <translation type="unfinished" />
+   <translation>Show and verify the audit trail</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -5363,22 +7896,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Xong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Xoá dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/search_box.py" />
    <source>Xoá ô tìm</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>Xuất Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Xuất Excel danh sách đang xem…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/paper.py" />
+   <source>Xuất danh sách ra Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>Xuất ra Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xuất tệp trao đổi, báo cáo hoặc mẫu biểu</source>
-   <translation type="unfinished" />
+   <translation>Export the exchange workbook, reports or forms</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Xã thực hành có {people} người trong {households} hộ; mật khẩu: {password}</source>
-   <translation type="unfinished" />
+   <translation>The practice commune has {people} people in {households} households; password: {password}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/wording.py" />
    <source>Xã đảo, đặc khu</source>
    <translation type="unfinished" />
   </message>
@@ -5395,7 +7959,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xóa hẳn dữ liệu của một người theo yêu cầu của họ</source>
-   <translation type="unfinished" />
+   <translation>Erase a person's data for good at their request</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5413,6 +7977,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Xếp nhóm nhanh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>chưa có năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>chưa có thông tin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <source>chưa ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>chưa hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>chưa đóng tháng nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>chưa đóng tiếp, trong 12 tháng qua</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/groups.py" />
    <source>chưa đủ thông tin: cần biết nghề nghiệp hoặc mức sống</source>
    <translation type="unfinished" />
@@ -5420,16 +8019,22 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>chỉ những người khớp điều kiện</source>
-   <translation type="unfinished" />
+   <translation>only people who meet the condition</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>chỉ đọc trang tính này</source>
-   <translation type="unfinished" />
+   <translation>read only this sheet</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>cán bộ mở sổ, khi sổ có nhiều người</source>
+   <translation>the officer who opens the database, when there are several</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <location filename="ui/pages/roster/wording.py" />
+   <source>có</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5470,15 +8075,20 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>căn cứ của việc xóa</source>
+   <translation>ground for the erasure</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>cư trú</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>cấp của đơn vị</source>
-   <translation type="unfinished" />
+   <translation>tier of the unit</translation>
   </message>
   <message>
-   <location filename="ui/widgets/data_grid.py" />
+   <location filename="ui/widgets/grid_blocks.py" />
    <source>cộng {total}</source>
    <translation type="unfinished" />
   </message>
@@ -5488,33 +8098,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>dân tộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>dựng lại các bảng tra cứu từ nhật ký thay đổi</source>
-   <translation type="unfinished" />
+   <translation>compute the lookup tables anew from the change log</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>ghi biên bản gộp</source>
-   <translation type="unfinished" />
+   <translation>write the minutes of the merge</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>ghi tệp của người gửi kèm chỗ lỗi tô đỏ</source>
-   <translation type="unfinished" />
+   <translation>write the sender's file with faulty cells in red</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>ghi tệp trả lời cho từng đơn vị vào thư mục</source>
-   <translation type="unfinished" />
+   <translation>write an answer workbook for every unit into this folder</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>ghi vào sổ (không có thì chỉ xem thử)</source>
+   <translation>write it (otherwise it is only tried)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>giá năm {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>giờ:phút</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>giữ lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>hoặc gõ một phần chữ, không cần dấu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5548,8 +8178,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/groups.py" />
    <source>hưởng trợ cấp xã hội hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>hẹn {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5560,6 +8200,11 @@
   <message>
    <location filename="exports/importing/matching.py" />
    <source>họ tên gần giống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>họ tên trùng, một bên không dấu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5590,7 +8235,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>in kết quả dạng JSON</source>
-   <translation type="unfinished" />
+   <translation>print the result as JSON</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -5618,13 +8263,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/parser.py" />
-   <source>kỳ: YYYY-MM, YYYY-Qn hoặc YYYY</source>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>không</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
+   <source>kỳ: YYYY-MM, YYYY-Qn hoặc YYYY</source>
+   <translation>period: YYYY-MM, YYYY-Qn or YYYY</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
    <source>liệt kê báo cáo và mẫu biểu</source>
+   <translation>list reports and forms</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>lúc {age} tuổi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5635,11 +8290,42 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>mã đơn vị hành chính</source>
+   <translation>administrative code of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>một tháng từ {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>một tháng, suốt đời, từ {month}
+({money})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
    <source>mở sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>mức sống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>nghề nghiệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>nghị quyết của tỉnh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>ngày sinh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5658,19 +8344,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>người cần nhắc đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/groups.py" />
    <source>người khuyết tật</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>quá {days} ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>sinh {birth} ({age} tuổi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>số dòng gần nhất</source>
+   <translation>newest lines to show</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>số tiền sẽ ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>thay sổ đang dùng (sổ cũ được giữ lại)</source>
-   <translation type="unfinished" />
+   <translation>replace the database in use (the old one is kept)</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -5680,16 +8386,21 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>thư mục dữ liệu (mặc định: của người dùng máy này)</source>
-   <translation type="unfinished" />
+   <translation>data folder (default: that of this user of this computer)</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>thư mục nhận ảnh và tệp</source>
-   <translation type="unfinished" />
+   <translation>folder for pictures and files</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tiếng Việt hoặc tiếng Anh</source>
+   <translation>Vietnamese or English</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>trên {people} người trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5725,17 +8436,32 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tên báo cáo hoặc mẫu biểu</source>
-   <translation type="unfinished" />
+   <translation>name of the report or form</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tên đơn vị</source>
+   <translation>name of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>tìm “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>tình trạng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>tình trạng BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tính đến ngày này (mặc định hôm nay)</source>
-   <translation type="unfinished" />
+   <translation>as of this day (default today)</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -5745,46 +8471,61 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tạo xã thực hành có dữ liệu mẫu</source>
-   <translation type="unfinished" />
+   <translation>create a practice commune filled with sample data</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp JSON/NDJSON; bỏ trống thì đọc đầu vào chuẩn</source>
-   <translation type="unfinished" />
+   <translation>JSON/NDJSON file; standard input when left out</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp chứa mật khẩu của các tệp gửi đến</source>
-   <translation type="unfinished" />
+   <translation>file with the password of the received files</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp chứa mật khẩu của danh sách</source>
-   <translation type="unfinished" />
+   <translation>file with the password of the list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp chứa mật khẩu mới</source>
-   <translation type="unfinished" />
+   <translation>file with the new password</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp chứa mật khẩu đặt cho tệp xuất</source>
-   <translation type="unfinished" />
+   <translation>file with the password for the exported file</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp nhận bản sao (mặc định: thư mục backups)</source>
-   <translation type="unfinished" />
+   <translation>file for the copy (default: the backups folder)</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp nhận kết quả</source>
-   <translation type="unfinished" />
+   <translation>file for the result</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp văn bản chứa mật khẩu ở dòng đầu</source>
+   <translation>text file with the password on its first line</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>tổng {count} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>từ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>từ văn bản luật, thông tư, cơ quan BHXH, báo chí</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5903,8 +8644,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>với ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/writer.py" />
    <source>xoá dòng này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>{age} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>{amount} mỗi năm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5923,23 +8679,91 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/merging.py" />
-   <source>{count} chỗ chờ quyết định.</source>
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>{amount} đ</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/data_grid.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <location filename="ui/pages/illustration/projector.py" />
+   <source>{amount} đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>{amount} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>{birth}, {age} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>{code} – {name}, lập ngày {day}, người lập {officer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <source>{count} buổi phát chưa đánh dấu đã phát hay không</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>{count} chỗ chờ quyết định.</source>
+   <translation>{count} conflicts to decide.</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>{count} cụm loa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/grid_blocks.py" />
    <source>{count} dòng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <source>{count} dòng.</source>
+   <translation>{count} rows.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>{count} mục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>{count} mục, từ tệp {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>{count} người trong danh sách đang xem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/exporting.py" />
+   <source>{count} người trong mẫu.</source>
+   <translation>{count} people on the form.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>{count} người được chọn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>{count} trang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>{count} việc để sau</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5950,6 +8774,121 @@
   <message>
    <location filename="policy/packages.py" />
    <source>{count}/{wanted} người đóng BHXH tự nguyện: {own} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <source>{days} buổi trên {clusters} cụm loa.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/list_view.py" />
+   <source>{days} ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>{done}/{total} đã phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/today.py" />
+   <source>{due}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>{expected} → {computed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>{failed} không phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} bắt đầu bằng “{value}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} có chữ “{value}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} dưới {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} không phải {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} rồi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} trong {days} ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} trong {days} ngày tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} trên {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} từ {low} đến {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} từ {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/person.py" />
+   <source>{field} {value} đã có ở {name}. Hai người không thể trùng số; hãy kiểm tra giấy tờ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field} đến {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field}: {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>{first} Các tham số: {titles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>{first}–{last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>{floor} – {ceiling}, mỗi nấc {step}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6064,6 +9003,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>{minutes} phút</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>{minutes} phút {seconds} giây</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>{months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/period_board.py" />
    <source>{name} chưa gửi báo cáo.</source>
    <translation type="unfinished" />
@@ -6076,12 +9035,12 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>{name} còn thiếu giá trị; gõ thêm --help để xem cách dùng.</source>
-   <translation type="unfinished" />
+   <translation>{name} lacks its value; add --help to see how it is used.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>{name} không nhận giá trị {value}; chọn một trong: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>{name} does not take {value}; choose one of: {choices}.</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -6104,8 +9063,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>{old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/impact_view.py" />
+   <source>{people} trong {asked} người có số liệu thay đổi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>{percent} % trong {total} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>{percent} % đang được bảo vệ ({covered} người).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>{rate} mức của người thứ nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>{reason}. Số liệu dưới đây tính cho kỳ đóng tiếp theo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/importing.py" />
    <source>{rows} dòng: mới {new}, thay đổi {changed}, giữ nguyên {unchanged}, chờ xem lại {doubtful}, lỗi {errors}.</source>
+   <translation>{rows} rows: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} to look at, {errors} wrong.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>{seconds} giây</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6124,8 +9118,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>{time} ({months} tháng), từ {first} đến {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>{time}, phát {runs} buổi trong 2 tuần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>{time}, tỷ lệ {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>{weekday}, ngày {day} tháng {month} năm {year} ({lunar_day}/{lunar_month} âm lịch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
    <source>{who}, {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>{years} năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
+   <source>{years} năm {months} tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6151,11 +9175,21 @@
   <message>
    <location filename="desktop/tour/guide.py" />
    <source>Đang chụp các màn hình…</source>
-   <translation type="unfinished" />
+   <translation>Taking pictures of the screens…</translation>
   </message>
   <message>
    <location filename="ui/widgets/notices.py" />
    <source>Đang dừng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/lists.py" />
+   <source>Đang ghi danh sách…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/practice/workbooks.py" />
+   <source>Đang ghi sổ trao đổi mẫu…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6186,12 +9220,7 @@
   <message>
    <location filename="desktop/tour/guide.py" />
    <source>Đang làm một ngày việc…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="desktop/command_line/opening.py" />
-   <source>Đang làm việc trên xã thực hành, không phải dữ liệu thật.</source>
-   <translation type="unfinished" />
+   <translation>Doing a day's work…</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -6201,11 +9230,21 @@
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Đang sao lưu…</source>
+   <translation>Backing up…</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/law_change.py" />
+   <source>Đang so sánh từng người…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Đang sống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Đang tham gia</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6226,6 +9265,11 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang tham gia BHXH tự nguyện, đã đóng đến {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Đang tạm dừng vận động</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6268,6 +9312,16 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Đang ở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Đi làm, đóng BHXH bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Đi thăm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6328,13 +9382,17 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Điều kiện lọc chưa đúng ở ký tự thứ {place}.</source>
-   <translation type="unfinished" />
+   <translation>The filter is not right at character {place}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/clock_view.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Điện thoại</source>
-   <translation type="unfinished" />
+   <translation>Phone</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6347,13 +9405,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Đánh dấu người tham gia lần này; bỏ dấu người đã có thẻ hoặc tham gia nơi khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Đánh dấu phát thanh {at} {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>Đánh dấu xoá</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Đánh dấu đã phát: {cluster}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/opening.py" />
+   <source>Đây là xã thực hành, không phải dữ liệu thật.</source>
+   <translation>This is the practice commune, not real data.</translation>
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Đã bỏ chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Đã bỏ danh sách “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6367,12 +9450,24 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="exports/explain.py" />
-   <source>Đã dừng theo yêu cầu.</source>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Đã chuyển đi nơi khác</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Đã dừng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/explain.py" />
+   <source>Đã dừng theo yêu cầu.</source>
+   <translation>Stopped as you asked.</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/page.py" />
+   <location filename="ui/pages/roster/filters.py" />
    <source>Đã dừng đóng</source>
    <translation type="unfinished" />
   </message>
@@ -6394,26 +9489,41 @@
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Đã ghi tệp trao đổi “{name}”, {rows} dòng.</source>
-   <translation type="unfinished" />
+   <translation>The exchange workbook “{name}” has been written, {rows} rows.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/importing.py" />
+   <source>Đã ghi tệp trả người gửi, đánh dấu {count} ô.</source>
+   <translation>The sender's file has been written with {count} marked cells.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/importing.py" />
    <source>Đã ghi vào sổ; rút lại bằng: ansinh undo-import {id}</source>
+   <translation>Written; take it back with: ansinh undo-import {id}</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/paper.py" />
+   <source>Đã ghi {count} dòng vào “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Đã ghi “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” has been written.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Đã ghi “{value}”; còn {left} chỗ chờ quyết định.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” has been written; {left} conflicts are left.</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã ghi: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/board_view.py" />
+   <source>Đã gián đoạn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6424,12 +9534,12 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Đã gõ sai mật khẩu nhiều lần; cần đợi {seconds} giây.</source>
-   <translation type="unfinished" />
+   <translation>The password was mistyped several times; wait {seconds} seconds.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Đã gộp; rút lại bằng: ansinh undo-merge {id}</source>
-   <translation type="unfinished" />
+   <translation>Merged; take it back with: ansinh undo-merge {id}</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -6447,6 +9557,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Đã huỷ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Đã hết hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đã hủy</source>
    <translation type="unfinished" />
@@ -6454,7 +9574,7 @@
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Đã khôi phục; sổ cũ được giữ bên cạnh với đuôi .truoc-khi-khoi-phuc.</source>
-   <translation type="unfinished" />
+   <translation>Restored; the old database is kept beside it with the ending .truoc-khi-khoi-phuc.</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
@@ -6464,6 +9584,11 @@
   <message>
    <location filename="desktop/command_line/touring.py" />
    <source>Đã làm xong một ngày việc: {pictures} hình, {files} tệp. Mở {page}</source>
+   <translation>A day's work is done: {pictures} pictures, {files} files. Open {page}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Đã lưu danh sách “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6474,6 +9599,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Đã mất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
+   <source>Đã mất, chuyển đi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6499,32 +9629,50 @@
   <message>
    <location filename="desktop/command_line/packs.py" />
    <source>Đã nạp gói “{title}”, bản {version} thay cho bản {before}.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{title}” has been taken over, version {version} in place of {before}.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đã phát</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/week_view.py" />
+   <source>Đã phát tất cả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <source>Đã phát {given} trên {planned} phút theo lịch ({percent} %).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
+   <location filename="ui/pages/due/dialogs.py" />
    <source>Đã qua đời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>Đã quá hạn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Đã rút lại: {restored} dòng trở về như trước, giữ {kept} dòng đã sửa sau đó.</source>
-   <translation type="unfinished" />
+   <translation>Taken back: {restored} rows are as before, {kept} rows edited since are kept.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Đã sao lưu và kiểm tra “{path}”: {people} người, {households} hộ.</source>
-   <translation type="unfinished" />
+   <translation>Backed up and checked “{path}”: {people} people, {households} households.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Đã sửa {count} chỗ.</source>
-   <translation type="unfinished" />
+   <translation>{count} places have been mended.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6544,16 +9692,36 @@
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Đã tạo sổ mã hóa của {name} trong {folder}.</source>
+   <translation>The encrypted database of {name} has been created in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_charts.py" />
+   <source>Đã tự đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đã xóa hẳn dữ liệu của người này ({count} thay đổi). Các bản sao lưu cũ vẫn còn dữ liệu đến khi bị thay.</source>
+   <translation>This person's data has been erased for good ({count} changes). Old backups still hold it until they are replaced.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Đã xếp: {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/clock_view.py" />
+   <source>Đã đóng (tháng)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Đã đóng cho số tháng còn lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Đã đóng trước đây</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6569,7 +9737,7 @@
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đã đổi mật khẩu của {officer}.</source>
-   <translation type="unfinished" />
+   <translation>The password of {officer} has been changed.</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
@@ -6587,15 +9755,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Đã đủ tuổi và đủ thời gian: không phải đóng thêm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/error_presenter.py" />
+   <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/printing/preview.py" />
    <location filename="ui/widgets/notices.py" />
    <source>Đóng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Đóng BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Đóng bớt chương trình khác hoặc chia nhỏ tệp rồi thử lại.</source>
+   <translation>Close other programs or split the file, then try again.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_forms.py" />
+   <source>Đóng cho</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6606,7 +9790,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Đóng cửa sổ kia hoặc đợi việc đang chạy xong rồi thử lại.</source>
-   <translation type="unfinished" />
+   <translation>Close the other window or wait until the running work is done, then try again.</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
@@ -6619,13 +9803,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="policy/plan/projection.py" />
+   <location filename="policy/plan/wording.py" />
    <source>Đóng một lần cho nhiều năm: chưa rõ hệ số điều chỉnh tính theo năm đóng hay năm của tháng đóng; ở đây tính theo năm của từng tháng.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Đóng một lần cho nhiều năm: lãi suất chiết khấu các năm sau chưa công bố; dùng {rate} mỗi tháng của năm {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Đóng tiếp mức {income} đến {month}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6639,10 +9828,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Đóng từ đủ {paid} tháng trong {within} tháng trước khi sinh (cha hoặc mẹ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>Đóng {scheme}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>Đóng đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="ui/start/first_run.py" />
    <source>Đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Unit</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6650,8 +9854,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Đưa lên màn hình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Đường dẫn tới “{name}” đi qua một tệp, không phải thư mục.</source>
+   <translation>The path to “{name}” leads through a file, not a folder.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Được chọn tham gia theo hộ gia đình</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6665,9 +9879,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Đảo lại: lấy những người không thuộc điều kiện này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Đầu ra đã bị đóng trước khi in xong.</source>
-   <translation type="unfinished" />
+   <translation>The output was closed before everything was printed.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6685,6 +9904,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>Đặt tên cho danh sách này:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reports/registry.py" />
    <source>Đặt tên tệp có đuôi .xlsx, .docx hoặc .pdf.</source>
    <translation type="unfinished" />
@@ -6695,18 +9919,67 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>Đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/today/page.py" />
+   <source>Đến hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/__init__.py" />
+   <location filename="ui/pages/due/page.py" />
+   <source>Đến hạn, tình trạng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Đến hết ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Đến nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Đến nay, nếu dừng lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Đến ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Đến tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
    <source>Đến tháng sớm hơn từ tháng. Hãy kiểm tra lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Đến {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_panel.py" />
+   <source>Đề nghị không liên hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Để dành mỗi tháng {amount} đồng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6721,7 +9994,13 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
    <source>Địa chỉ riêng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Địa phương</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6735,18 +10014,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/person_picker.py" />
+   <source>Địa phương hỗ trợ thêm theo {document}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Địa điểm</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/loudspeaker/script_view.py" />
+   <source>Đọc khoảng {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Đọc thử một danh sách; thêm --apply để ghi vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Try a list; add --apply to write it</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Đọc tệp “{name}” quá lâu nên đã dừng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/law_page.py" />
+   <source>Đối chiếu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6761,15 +10055,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/law_page.py" />
+   <source>Đối chiếu với ví dụ đã công bố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đối tượng</source>
-   <translation type="unfinished" />
+   <translation>Object</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <source>Đồng ý</source>
-   <translation type="unfinished" />
+   <translation>Agreed</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6809,7 +10108,7 @@
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Đổi mật khẩu của cán bộ</source>
-   <translation type="unfinished" />
+   <translation>Change the officer's password</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -6834,7 +10133,7 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Đợi hết thời gian đó rồi thử lại.</source>
-   <translation type="unfinished" />
+   <translation>Wait until that time is over, then try again.</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -6848,17 +10147,53 @@
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
-   <source>điều kiện lọc, ví dụ: group=1 and village=“Thôn Đông”</source>
-   <translation type="unfinished" />
+   <source>điều kiện lọc, ví dụ: group=1 and village='Thôn Đông'</source>
+   <translation>condition, for example: group=1 and village='Thôn Đông'</translation>
   </message>
   <message>
-   <location filename="ui/widgets/data_grid.py" />
+   <location filename="ui/widgets/grid_blocks.py" />
    <source>đã chọn {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/data_grid.py" />
+   <location filename="ui/widgets/grid_blocks.py" />
    <source>đã chọn {count} ô</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today/page.py" />
+   <source>đóng tiếp để không gián đoạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>đóng đến {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/loudspeaker/result_view.py" />
+   <location filename="ui/pages/roster/filter_dialog.py" />
+   <source>đến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/wording.py" />
+   <source>đến {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>đọc danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Ưu tiên có lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Ưu tiên đủ thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6869,18 +10204,18 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Ổ đĩa từ chối đọc hoặc ghi.</source>
-   <translation type="unfinished" />
+   <translation>The disk refused to read or write.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
    <location filename="exports/store_sentences.py" />
    <source>Ổ đĩa đã đầy.</source>
-   <translation type="unfinished" />
+   <translation>The disk is full.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>“{name}” không phải bản sao lưu dùng được.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a usable backup.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -6890,17 +10225,17 @@
   <message>
    <location filename="exports/store_sentences.py" />
    <source>“{name}” không phải tệp sổ của An Sinh Xã.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a database of An Sinh Xã.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>“{name}” là cơ sở dữ liệu không mã hóa nên không được mở.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is an unencrypted database and is therefore not opened.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
    <source>“{name}” là thư mục, không phải tệp.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is a folder, not a file.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -6935,6 +10270,11 @@
   <message>
    <location filename="exports/importing/words.py" />
    <source>“{text}” không phải là số nguyên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/columns.py" />
+   <source>“{text}” không phải nhóm. Gõ 1, 2 hoặc 3.</source>
    <translation type="unfinished" />
   </message>
   <message>
