@@ -121,11 +121,12 @@ class Shell(QObject):
         self._clock = clock
         self._door = Background(pool_size=1)
         self._presenter = ErrorPresenter(None, VERSION, clock)
-        self._unit: OpenUnit | None = None
+        self.unit: OpenUnit | None = None
         self._life = ExitStack()
         self._made: MadeWindow | None = None
-        self._screen: QWidget | None = None
+        self.screen: QWidget | None = None
         self._instance = instance
+        self._founder = ("", "")
         self._bell = QTimer(self, interval=_CALL_MS)
         self._bell.timeout.connect(self._answer_call)
         self._bell.start()
@@ -137,35 +138,42 @@ class Shell(QObject):
             return
         vault = Vault.load(self._folder.vault, self._clock)
         if opens_by_itself(vault):
-            self._open(self._unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
+            self._open(self.unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
             return
         screen = UnlockScreen(
-            "", [officer.name for officer in vault.officers], self._unlock, self._recover, self._door, self._presenter
+            "", [officer.name for officer in vault.officers], self.unlock, self._recover, self._door, self._presenter
         )
         screen.opened.connect(self._open)
         screen.practice_asked.connect(self.open_practice)
         self._show(screen)
 
     def _first_run(self) -> FirstRun:
-        screen = FirstRun(self._found, self._door, self._presenter)
-        screen.finished.connect(self._begin)
+        screen = FirstRun(self.found, self._door, self._presenter)
+        screen.finished.connect(self.begin)
         screen.practice_asked.connect(self.open_practice)
         return screen
 
-    def _found(self, wanted: NewUnit) -> str:
+    def found(self, wanted: NewUnit) -> str:
+        """Create the unit of the first run; returns the recovery code."""
         founded = found_unit(self._folder, wanted.unit, wanted.officer, wanted.password, self._clock)
         self._founder = (wanted.officer, wanted.password)
         return founded.recovery_code
 
-    def _begin(self, beginning: Beginning) -> None:
+    def begin(self, beginning: Beginning) -> None:
+        """Go where the officer chose at the end of the first run."""
         if beginning.way == "practice":
             self.open_practice()
             return
-        self._open(self._unlock(*self._founder))
+        self._open(self.unlock(*self._founder))
         if beginning.file is not None and self._made is not None:
             self._made.window.open("import", str(beginning.file))
 
-    def _unlock(self, officer: str, password: str) -> tuple[Vault, Unlocked]:
+    def unlock(self, officer: str, password: str) -> tuple[Vault, Unlocked]:
+        """Open the vault of the folder.
+
+        Raises:
+            WrongPassword, PasswordPaused: see the classes.
+        """
         vault = Vault.load(self._folder.vault, self._clock)
         return vault, vault.unlock(password, officer)
 
@@ -180,16 +188,16 @@ class Shell(QObject):
         self._folder = self._home.practice
         if not self._folder.holds_database:
             found_unit(self._folder, practice_unit(), PRACTICE_OFFICER, PRACTICE_PASSWORD, self._clock)
-        self._open(self._unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
+        self._open(self.unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
 
     def _open(self, key: tuple[Vault, Unlocked]) -> None:
         vault, unlocked = key
         try:
-            self._unit = self._life.enter_context(open_unit(self._folder, vault, unlocked, self._clock))
+            self.unit = self._life.enter_context(open_unit(self._folder, vault, unlocked, self._clock))
         except Exception as error:  # noqa: BLE001 - whatever stands in the way is told and the door stays
             self._presenter.present(error, i18n.tr("mở sổ"))
             return
-        made = make_window(self._unit, PreferencesFile(self._folder.root / "preferences.json").load())
+        made = make_window(self.unit, PreferencesFile(self._folder.root / "preferences.json").load())
         made.window.lock_asked.connect(self.lock)
         made.window.close_asked.connect(self.end)
         self._made = made
@@ -197,7 +205,7 @@ class Shell(QObject):
         self._back_up_when_due(_BACKUP_EVERY, made.background)
 
     def _back_up_when_due(self, every: dt.timedelta, background: Background) -> None:
-        unit = self._unit
+        unit = self.unit
         if unit is not None and self._is_due(unit, every):
             background.start(lambda _progress: unit.back_up("daily"))
 
@@ -219,7 +227,7 @@ class Shell(QObject):
         if self._made is not None:
             self._made.close()
             self._made = None
-        unit, self._unit = self._unit, None
+        unit, self.unit = self.unit, None
         if unit is not None:
             with suppress(Exception):  # the work is safe in the database; a backup that fails must not hold the exit
                 if self._is_due(unit, dt.timedelta()):
@@ -228,17 +236,17 @@ class Shell(QObject):
             self._life = ExitStack()
 
     def _show(self, screen: QWidget) -> None:
-        if self._screen is not None and self._screen is not screen:
-            self._screen.hide()
-            self._screen.deleteLater()
-        self._screen = screen
+        if self.screen is not None and self.screen is not screen:
+            self.screen.hide()
+            self.screen.deleteLater()
+        self.screen = screen
         screen.show()
 
     def _answer_call(self) -> None:
-        if self._instance.was_called() and self._screen is not None:
-            self._screen.setWindowState(self._screen.windowState())
-            self._screen.raise_()
-            self._screen.activateWindow()
+        if self._instance.was_called() and self.screen is not None:
+            self.screen.setWindowState(self.screen.windowState())
+            self.screen.raise_()
+            self.screen.activateWindow()
 
     def close(self) -> None:
         """Leave everything closed, however the program ends."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from desktop.command_line.console import Console, translated
+from desktop.command_line.folders import folder_of
 from desktop.command_line.parser import UsageError, parse
 from exports.explain import explain
 from policy.messages import Message, message
@@ -29,7 +30,7 @@ def main(words: Sequence[str]) -> int:
         console.as_json = arguments.json
         console.language = arguments.lang
         if arguments.command is None:
-            raise UsageError(message("no_command", "Chưa có lệnh; gõ thêm --help để xem các lệnh."))
+            return _window(arguments)
         status = _command(arguments.command)(arguments, console)
         console.out.flush()
     except SystemExit as stop:  # argparse printed its help
@@ -85,6 +86,25 @@ def _silence_output() -> None:
         sys.stdout.flush()
     except (OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    """Open the window where one can be shown.
+
+    Raises:
+        UsageError: a result for a program was asked for without a command, or there is no display.
+    """
+    if arguments.json:
+        raise UsageError(message("no_command", "Chưa có lệnh; gõ thêm --help để xem các lệnh."))
+    on_linux = sys.platform.startswith("linux")
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if on_linux and not shown:
+        raise UsageError(
+            message("no_display", "Máy này không có màn hình để mở cửa sổ; dùng các lệnh (--help) hoặc lệnh tour.")
+        )
+    from desktop.app import run_window
+
+    return run_window(folder_of(arguments), arguments.lang)
 
 
 def _command(name: str) -> Run:
