@@ -13,7 +13,7 @@ from exports.importing.words import heal_relation, heal_sex, is_yes
 from exports.reading.source import CellValue
 from policy.vietnamese import fold
 
-_SAMPLE = 400
+_SAMPLE = 200
 _FAMILY_NAMES = frozenset(
     [
         "nguyen",

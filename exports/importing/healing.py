@@ -15,13 +15,16 @@ from exports.importing.legacy_fonts import FontVerdict, convert, judge_cell, jud
 from exports.importing.mapping import Column
 from exports.importing.records import Finding, Record, Repair
 from exports.importing.rows import Line, column_values
-from exports.importing.targets import STATUS_MARKS
+from exports.importing.targets import IDENTIFYING, STATUS_MARKS
 from exports.issues import Severity
 from exports.reading.source import CellError, CellValue, SourceSheet
 from policy.messages import message
 
 _PRIORITY = ("cccd", "cmnd", "si_number", "health_card", "birth", "phone", "note")
 _PAYMENT_FIELDS = frozenset({"month_from", "month_to", "months", "paid_on", "receipt", "amount", "paid_own"})
+_NOT_KEPT = frozenset({"order", "household_number", "household_size"})
+_ESSENTIAL = IDENTIFYING | {"full_name", "family_name", "given_name", "head_name", "birth", "birth_year", "household"}
+"""Without these a row may be taken for somebody else; an error in any other cell only leaves that cell out."""
 _DATE_TARGETS = frozenset({"birth", "birth_male", "birth_female", "hi_from", "hi_until", "paid_on"})
 _ELSEWHERE = _PAYMENT_FIELDS | STATUS_MARKS.keys() | {"poverty_status", "head_name"}
 """What a cell may say that is no field of the person."""
@@ -138,7 +141,7 @@ def _heal_column(
     values = column_values(lines, index)
     distinct = set(values)
     heal = healer_for(column, options.title_case, _habits(column, distinct, options))
-    memo: dict[CellValue, Healed] = {value: _heal_cell(value, heal) for value in distinct}
+    memo: dict[CellValue, Healed] = {value: _heal_cell(value, heal, target) for value in distinct}
     plain = {} if target in _ELSEWHERE else {v: h.values[target] for v, h in memo.items() if _is_plain(h, target)}
     special = {position for position, line in completed.items() if index in line.repaired}
     for position, value in enumerate(values):
@@ -173,17 +176,17 @@ def _place(
             table.repairs.append(Repair(code, record.sheet, record.row, column.index, column.target, raw, shown))
 
 
-def _heal_cell(value: CellValue, heal: Callable[[CellValue], Healed]) -> Healed:
+def _heal_cell(value: CellValue, heal: Callable[[CellValue], Healed], target: str) -> Healed:
     if isinstance(value, CellError):
-        return Healed(problem=_cell_error(value))
+        return EMPTY if target in _NOT_KEPT else Healed(problem=_cell_error(value, target))
     if isinstance(value, str) and not value.strip():
         return EMPTY
     return heal(value)
 
 
-def _cell_error(value: CellError) -> Problem:
+def _cell_error(value: CellError, target: str) -> Problem:
     return Problem(
-        Severity.ERROR,
+        Severity.ERROR if target in _ESSENTIAL else Severity.WARNING,
         message("cell_error", "Ô chứa lỗi hoặc công thức chưa có kết quả ({code}).", code=value.code),
         message("type_value", "Gõ giá trị thật vào ô này."),
     )

@@ -89,10 +89,14 @@ def _special(headings: Sequence[Heading], position: int, profiles: Mapping[int, 
             return LabelMatch(SEX_MARKS[1] if female else SEX_MARKS[0], 0.95)
     if key in {"ngay", "thang", "nam"} and (under_birth or {"ngay", "thang", "nam"} <= near):
         return LabelMatch({"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year"}[key], 0.95)
-    if key == "ten" and position > 0:
-        before = match_label(headings[position - 1].leaf).target
-        shares_group = headings[position - 1].parts[:-1] == heading.parts[:-1] and len(heading.parts) > 1
-        return LabelMatch("given_name" if before == "family_name" or shares_group else "full_name", 0.95)
+    if key == "ho" and profile.filled:
+        # "Họ" and "Hộ" fold alike: the one is part of a name, the other numbers the households.
+        is_household = leaf == "hộ" or (leaf != "họ" and profile.share("small") > 0.5)
+        return LabelMatch("household_number" if is_household else "family_name", 0.95)
+    if key == "ten":
+        split = any(match_label(other.leaf).target == "family_name" for other in headings if other is not heading)
+        group = position > 0 and headings[position - 1].parts[:-1] == heading.parts[:-1] and len(heading.parts) > 1
+        return LabelMatch("given_name" if split or group else "full_name", 0.95)
     if best_match(heading).target == "full_name" and heading.leaf.strip() and position + 1 < len(headings):
         following = headings[position + 1]
         if compact(following.leaf) == "ten" and following.column == heading.column + 1:

@@ -20,7 +20,7 @@ from exports.importing.plan import HouseholdKey, ImportPlan, Outcome, RowPlan, S
 from exports.importing.records import Record, Repair
 from exports.importing.roster import RosterIndex
 from exports.importing.row_changes import changes_of, payment_of
-from exports.importing.rows import SortedRows, sort_rows, village_of_sheet
+from exports.importing.rows import LineList, SortedRows, sort_rows, village_of_sheet
 from exports.importing.targets import IDENTIFYING
 from exports.importing.villages import VillageGroup, group_spellings
 from exports.issues import FileProblem
@@ -183,7 +183,7 @@ def _understand(
         return None
     rows = sort_rows(sheet, header, columns)
     if options.only_rows:
-        rows.lines = [line for line in rows.lines if (sheet.name, line.row + 1) in options.only_rows]
+        rows.lines = LineList(line for line in rows.lines if (sheet.name, line.row + 1) in options.only_rows)
     legacy = decode_columns(sheet, columns, rows.lines, options.heal)
     blocks = complete_lines(sheet, rows, columns)
     healed = heal_table(sheet, columns, rows.lines, blocks, options.heal)

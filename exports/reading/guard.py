@@ -66,24 +66,16 @@ def check_package(path: Path, plain: IO[bytes] | None = None) -> PackageFacts:
             _check_shared_text(package, entries, path, facts)
             return facts
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
-        raise _refusal(
-            path, message("broken_zip", "Tệp “{name}” bị hỏng hoặc chép chưa trọn.", name=path.name)
-        ) from error
+        raise _refusal(message("broken_zip", "Tệp “{name}” bị hỏng hoặc chép chưa trọn.", name=path.name)) from error
 
 
-def _refusal(path: Path, cause: Message) -> FileProblem:
-    del path
+def _refusal(cause: Message) -> FileProblem:
     return FileProblem(cause, message("ask_sender_again", "Xin bên gửi tệp lưu lại và gửi lại."))
 
 
 def _dangerous(path: Path, code: str) -> FileProblem:
     return _refusal(
-        path,
-        Message(
-            code,
-            "Tệp “{name}” có cấu trúc bất thường có thể làm treo máy nên không được mở.",
-            {"name": path.name},
-        ),
+        message(code, "Tệp “{name}” có cấu trúc bất thường có thể làm treo máy nên không được mở.", name=path.name),
     )
 
 
@@ -109,12 +101,10 @@ def _check_directory(entries: list[zipfile.ZipInfo], path: Path) -> None:
             raise _dangerous(path, "bomb_ratio")
         if entry.flag_bits & 1:
             raise _refusal(
-                path, message("zip_encrypted", "Tệp “{name}” bị nén kèm mật khẩu nên không đọc được.", name=path.name)
+                message("zip_encrypted", "Tệp “{name}” bị nén kèm mật khẩu nên không đọc được.", name=path.name)
             )
     if not any("workbook." in name or name == "content.xml" for name in names):
-        raise _refusal(
-            path, message("no_workbook", "Tệp “{name}” bị hỏng: không có bảng tính bên trong.", name=path.name)
-        )
+        raise _refusal(message("no_workbook", "Tệp “{name}” bị hỏng: không có bảng tính bên trong.", name=path.name))
 
 
 def _check_entry(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, facts: PackageFacts) -> None:
@@ -125,9 +115,7 @@ def _check_entry(package: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, f
     try:
         _scan_part(package, entry, path, facts, is_sheet=is_sheet, is_ods=name == "content.xml")
     except (zlib.error, zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
-        raise _refusal(
-            path, message("broken_part", "Tệp “{name}” bị hỏng ở phần bên trong.", name=path.name)
-        ) from error
+        raise _refusal(message("broken_part", "Tệp “{name}” bị hỏng ở phần bên trong.", name=path.name)) from error
 
 
 def _scan_part(
