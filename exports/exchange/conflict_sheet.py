@@ -50,9 +50,9 @@ def write_conflicts(book: Sink, contested: Sequence[Contested]) -> int:
 
 def claim_origin(claim: Claim) -> str:
     """Who said it, of which unit, when by that machine's clock, and from which file."""
-    when = claim.at[:16].replace("T", " ")
+    when = f"{claim.at[11:16]} {'/'.join(reversed(claim.at[:10].split('-')))}" if claim.at else ""
     parts = [claim.author, claim.org, when, f"tệp {claim.file}" if claim.file else ""]
-    return safe_text(" · ".join(part for part in parts if part))
+    return safe_text(", ".join(part for part in parts if part))
 
 
 def _field_name(entity: str, name: str) -> str:

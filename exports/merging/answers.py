@@ -14,7 +14,7 @@ from db.changes import Change
 from db.entities import ENTITIES
 from db.queries.exchange import StandingRow
 from db.store import Store
-from db.sync_files import RECEIVED, ExchangedFile, exchanged_files, file_questions
+from db.sync_files import RECEIVED, ExchangedFile, exchanged_files, file_questions, peers
 from exports import headings
 from exports.exchange.cell_text import visible_text
 from exports.exchange.content import Purpose
@@ -30,7 +30,7 @@ from exports.spreadsheet_text import safe_text
 ANSWER_SHEET = "TraLoi"
 SHARED_ENTITIES = ("script", "local_support")
 """Rows without personal data that the unit above makes for all."""
-_WIDTHS = (5, 30, 24, 26, 26, 40)
+_WIDTHS = (6, 44, 22, 26, 26, 44)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,30 +161,37 @@ def corrections(store: Store, unit: str) -> list[Correction]:
 def _opening(book: Sink, store: Store, unit: str, files: list[ExchangedFile]) -> None:
     name = store.unit.name.replace("&", "&&")
     layout = SheetFormat(
-        columns=tuple(ColumnFormat(width, Style.OPEN) for width in _WIDTHS),
+        columns=tuple(ColumnFormat(width, Style.PROSE) for width in _WIDTHS),
         page_header=f'&L&"Times New Roman"{name}&C&"Times New Roman,Bold"&14TRẢ LỜI BÁO CÁO',
         page_footer="&RTrang &P/&N",
     )
     book.begin_sheet(ANSWER_SHEET, layout)
     made = corrections(store, unit)
     people = len({item.label for item in made})
-    _heading(book, f"Trả lời của {store.unit.name} cho đơn vị {unit}")
+    unit_name = next((label for code, _, label, _ in peers(store) if code == unit), unit)
+    _heading(book, f"Trả lời của {store.unit.name} cho {unit_name}")
     _section(book, "Tệp đã nhận", ("STT", "Tên tệp", "Kỳ, số", "Nhận lúc", "Số dòng", "Cần hỏi lại"))
     for number, file in enumerate(files, 1):
         period = f"{'/'.join(reversed(file.period.split('-')))}, số {file.number}"
-        cells = (number, file.name, period, file.handled_at[:16].replace("T", " "))
+        cells = (number, file.name, period, _moment(file.handled_at))
         _line(book, (*cells, file.counts.get("rows", 0), file.counts.get("questions", 0)))
     _section(
         book, f"Cấp trên đã sửa {people} người, hộ", ("STT", "Đối tượng", "Mục", "Trước", "Nay", "Ai sửa, lúc nào")
     )
     for number, item in enumerate(made, 1):
-        when = item.at[:16].replace("T", " ")
-        _line(book, (number, item.label, item.field, item.old, item.new, f"{item.author}, {when}"))
+        _line(book, (number, item.label, item.field, item.old, item.new, f"{item.author}, {_moment(item.at)}"))
     questions = [question for file in files for question in file_questions(store, file.file_id)]
-    _section(book, f"Cần đơn vị trả lời: {len(questions)}", ("STT", "Trang", "Dòng trong tệp", "Mã", "", "Nội dung"))
+    _section(book, f"Cần đơn vị trả lời: {len(questions)}", ("STT", "Nội dung", "Trang, dòng", "Tệp"))
+    names = {file.file_id: file.name for file in files}
     for number, asked in enumerate(questions, 1):
-        _line(book, (number, asked.sheet, asked.row_no, asked.code, "", asked.detail))
+        place = f"{asked.sheet}, dòng {asked.row_no}" if asked.row_no else asked.sheet
+        _line(book, (number, asked.detail, place, names.get(asked.file_id, "")))
     _heading(book, "Không đồng ý với chỗ sửa nào: sửa lại trong phần mềm hoặc ngay trong tệp này rồi gửi lên.")
+
+
+def _moment(text: str) -> str:
+    """An ISO moment as people write it: 08:05 20/11/2026."""
+    return f"{text[11:16]} {'/'.join(reversed(text[:10].split('-')))}"
 
 
 def _heading(book: Sink, text: str) -> None:

@@ -11,7 +11,7 @@ from db.store import Store
 from exports import headings
 from exports.atomic_file import atomic_path
 from exports.exchange.cell_text import visible_text
-from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, XlsxStream
+from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Sink, XlsxStream
 from exports.exchange.xlsx_styles import Style
 from exports.merging.conflicts import conflict_views
 from exports.merging.plan import STATUS_NAMES, MergePlan
@@ -21,11 +21,11 @@ _CELL = Style.OPEN
 _NUMBER = Style.CENTRED
 _FILE_COLUMNS = (
     ("STT", 5, _NUMBER),
-    ("Tên tệp", 34, _CELL),
+    ("Tên tệp", 44, _CELL),
     ("Đơn vị", 20, _CELL),
     ("Kỳ", 9, _NUMBER),
     ("Số", 6, _NUMBER),
-    ("Tình trạng", 20, _CELL),
+    ("Tình trạng", 18, _CELL),
     ("Số dòng", 8, _NUMBER),
     ("Mới", 7, _NUMBER),
     ("Thay đổi", 8, _NUMBER),
@@ -35,6 +35,7 @@ _FILE_COLUMNS = (
     ("Cần hỏi", 7, _NUMBER),
     ("Còn thiếu số", 12, _CELL),
 )
+_RIGHT_SIGNATURE = 8  # 0-based column under which the head of the unit signs
 Row = Sequence[object]
 
 
@@ -114,9 +115,9 @@ def write_minutes(store: Store, plan: MergePlan, target: Path, author: str, writ
         )
 
 
-def _front(book: XlsxStream, store: Store, plan: MergePlan, author: str, written: dt.datetime) -> None:
+def _front(book: Sink, store: Store, plan: MergePlan, author: str, written: dt.datetime) -> None:
     unit = store.unit
-    first_table_row = 18
+    first_table_row = 17
     layout = SheetFormat(
         columns=tuple(ColumnFormat(width, style) for _, width, style in _FILE_COLUMNS),
         merges=(
@@ -181,12 +182,22 @@ def _front(book: XlsxStream, store: Store, plan: MergePlan, author: str, written
         if report.message is not None:
             note = ["", str(report.message), *[""] * (width - 2)]
             book.row([safe_text(cell) for cell in note], [Style.PROSE] * width)
-    line("", Style.PROSE)
-    line("Người gộp", Style.CENTRED_BOLD, "Thủ trưởng đơn vị", Style.CENTRED_BOLD)
-    line("(ký, ghi rõ họ tên)", Style.CENTRED_PLAIN, "(ký, ghi rõ họ tên, đóng dấu)", Style.CENTRED_PLAIN)
+    _signatures(book, width)
 
 
-def _table(book: XlsxStream, name: str, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Row]) -> None:
+def _signatures(book: Sink, width: int) -> None:
+    """Two signing places under the table: the one who merged, and the head of the unit."""
+    for left, right, style in (
+        ("", "", Style.PROSE),
+        ("NGƯỜI GỘP", "THỦ TRƯỞNG ĐƠN VỊ", Style.CENTRED_BOLD),
+        ("(ký, ghi rõ họ tên)", "(ký, ghi rõ họ tên, đóng dấu)", Style.CENTRED_PLAIN),
+    ):
+        cells = ["", left, *[""] * (width - 2)]
+        cells[_RIGHT_SIGNATURE] = right
+        book.row(cells, [style] * width, 18)
+
+
+def _table(book: Sink, name: str, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Row]) -> None:
     if not rows:
         return
     layout = SheetFormat(
