@@ -14,7 +14,7 @@ from policy.periods import Month
 from policy.problems import Problem
 from ui import formatting
 from ui.dialogs.base import Dialog
-from ui.formatting import InputError
+from ui.formatting import InputError, month
 from ui.i18n import show, tr
 from ui.operations.due import Payment, quote_payment, record_card, record_payment, record_reason
 from ui.operations.illustration import Case, limits, load_case
@@ -95,6 +95,11 @@ class PaymentDialog(Dialog):
         start, income, paid_on = self.start.value(), self.income.value(), self.paid_on.value()
         if start is None or income is None or paid_on is None:
             raise InputError(message("payment.incomplete", "Hãy ghi đủ tháng, mức thu nhập và ngày nộp."))
+        until = self._person.si_paid_until
+        if until is not None and start <= until:
+            raise InputError(
+                message("payment.paid_already", "Đã đóng đến hết {until}; hãy ghi từ tháng sau đó.", until=month(until))
+            )
         months = int(self.method.key)
         whole, own, state, local = quote_payment(
             self._page.session.book, start, months, income, self._case.group, self._case.local, self._page.session.today
