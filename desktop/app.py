@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import logging
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.backup import due, list_backups
@@ -46,12 +47,18 @@ def application(language: str, scale: float = 1.0) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("An Sinh Xã")
     app.setApplicationVersion(VERSION)
     i18n.install(app, language)
     theme.apply(app, scale)
     return app
+
+
+def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt has to say is for the log, not for the terminal of a person."""
+    logging.getLogger("qt").info("%s", text)
 
 
 @dataclass(frozen=True, slots=True)
