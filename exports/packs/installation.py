@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from exports.atomic_file import atomic_write
 from exports.packs.archive import Pack, PackRefused, fingerprint, read_pack, version_key
 from policy.book import PARAMETERS, Book, BookError, book_from_texts, load_book
+from policy.content.entries import ContentError
+from policy.content.loader import content_from_texts
 from policy.messages import message
 
 SHIPPED_KEYS = Path(__file__).parent / "keys"
@@ -132,7 +134,8 @@ class PackFolder:
         texts = {file.name: file.read_text(encoding="utf-8") for file in sorted(PARAMETERS.glob("*.toml"))}
         try:
             book = book_from_texts({**texts, **pack.texts("parameters")})
-        except BookError as error:
+            content_from_texts(pack.texts("content"))
+        except (BookError, ContentError) as error:
             raise PackRefused(
                 message(
                     "pack.law", "Nội dung quy định trong gói “{name}” có lỗi: {fault}", name=path.name, fault=error

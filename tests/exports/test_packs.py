@@ -142,6 +142,12 @@ def test_law_that_cannot_be_read_is_refused(folder, tmp_path) -> None:
     assert refusal(folder, broken) == "pack.law"
 
 
+@pytest.mark.parametrize("name", ["messages.toml", "khong_co.toml"])
+def test_wording_that_cannot_be_read_is_refused(folder, tmp_path, name) -> None:
+    broken = make(tmp_path / "a.asxpack", files={f"content/{name}": "[[nothing]]\nkey = 1\n"})
+    assert refusal(folder, broken) == "pack.law"
+
+
 def test_the_version_inside_and_outside_must_agree(folder, tmp_path) -> None:
     odd = make(tmp_path / "a.asxpack", files={"parameters/book.toml": 'version = "2099.1.2"\n'})
     assert refusal(folder, odd) == "pack.version_mismatch"
