@@ -1,9 +1,8 @@
-"""Illustrations of one person: who it is for, what is asked, what the engine answers, and the sheet that is kept."""
+"""Illustrations of one person: who it is for, what is asked, and what the engine answers."""
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from db.queries import people
 from db.queries.facts import facts_of
-from db.records import Contribution, LocalSupport, Person, Quote
+from db.records import Contribution, LocalSupport, Person
 from policy.benefits.average_income import COMPULSORY, VOLUNTARY, Period
 from policy.benefits.retirement import months_needed
 from policy.book import Book, NotInForce
 from policy.content.loader import Content
 from policy.eligibility import Verdict, voluntary_verdict
 from policy.groups import support_group
-from policy.illustrate.plans import plan_json
 from policy.messages import Message, message
 from policy.money import Vnd
 from policy.periods import Month, PartialDate
@@ -29,10 +27,7 @@ from policy.terms import LocalSupport as LocalTerms
 from policy.trace import Step, Trace
 
 if TYPE_CHECKING:
-    from db.store import Store, Transaction
-
-CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
-"""Letters of a sheet code: none that is mistaken for another when read aloud or copied by hand."""
+    from db.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,80 +253,3 @@ def _parts(plan: Plan, steps: Sequence[Step], method: int) -> Parts | None:
 def answers(book: Book, case: Case, questions: Sequence[Question], today: dt.date) -> list[Answer]:
     """Several scenarios of one person, side by side."""
     return [answer(book, case, question, today) for question in questions]
-
-
-def request_json(case: Case, question: Question) -> dict[str, object]:
-    """The question in the form of the command line, so that a sheet can be computed again there."""
-    assume = question.assume
-    asked: dict[str, object] = {
-        "kind": "plan",
-        "sex": case.sex,
-        "birth": str(case.birth),
-        "group": question.group,
-        "start": str(question.start),
-        "income": question.income,
-        "method": question.method,
-        "past": [{"from": str(p.first), "to": str(p.last), "income": p.income, "scheme": p.scheme} for p in case.past],
-        "assume": {
-            "inflation": str(assume.inflation),
-            "pension_growth": str(assume.pension_growth),
-            "savings_rate": str(assume.savings_rate),
-            "live_to": assume.live_to,
-        },
-    }
-    if question.raise_to is not None:
-        asked["raise_to"] = question.raise_to
-    if case.local.monthly:
-        asked["local_support"] = case.local.monthly
-    elif case.local.rate is not None:
-        asked["local_rate"] = str(case.local.rate)
-    return asked
-
-
-def sheet_code(number: int) -> str:
-    """Six letters for the ``number``-th sheet of this computer: easy to read aloud, never a word or a date."""
-    letters = ""
-    number = number * 7_368_787 % len(CODE_LETTERS) ** 6  # spreads neighbours apart; prime to the base
-    for _ in range(6):
-        number, place = divmod(number, len(CODE_LETTERS))
-        letters += CODE_LETTERS[place]
-    return f"{letters[:3]}-{letters[3:]}"
-
-
-def new_code(store: Store) -> str:
-    """A code no kept sheet of this database has."""
-    taken = {code for (code,) in store.select("SELECT code FROM quote")}
-    number = len(taken) + 1
-    while sheet_code(number) in taken:
-        number += 1
-    return sheet_code(number)
-
-
-def keep_quote(tx: Transaction, code: str, case: Case, given: Answer, officer: str, today: dt.date) -> str:
-    """Write the sheet down: exactly what was promised, under its code."""
-    assert given.plan is not None
-    return tx.create(
-        "quote",
-        {
-            "code": code,
-            "person": case.person_id,
-            "made_on": today,
-            "request": json.dumps(request_json(case, given.question), ensure_ascii=False, sort_keys=True),
-            "result": json.dumps(
-                {**plan_json(given.plan), "law": given.law, "parameters": given.version},
-                ensure_ascii=False,
-                sort_keys=True,
-            ),
-            "officer": officer,
-        },
-    )
-
-
-def find_quote(store: Store, code: str) -> Quote | None:
-    """The kept sheet with this code, typed with or without the dash, in capitals or not."""
-    wanted = code.upper().replace("-", "").replace(" ", "")
-    for (row_id,) in store.select("SELECT id FROM quote WHERE replace(code, '-', '') = ?", (wanted,)):
-        found = store.get("quote", row_id)
-        if isinstance(found, Quote):
-            return found
-    return None

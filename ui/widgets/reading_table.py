@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from ui.theme import px
+from ui import icons
+from ui.theme import Colour, px
 from ui.widgets import clipboard
+
+CHECK_MARK = Path(icons.__file__).parent / "marks" / "check.svg"
+PADDING = 7
+"""Logical pixels between the words of a cell and its sides."""
 
 
 class ReadingTable(QTableWidget):
-    """``widths`` are shares of the room; columns in ``right`` hold figures and stand at the right."""
+    """``widths`` are shares of the room; columns in ``right`` hold figures and stand at the right.
+
+    ``checkable`` puts a box before the first cell of each row.
+    """
+
+    checked = Signal(int, bool)
 
     def __init__(
-        self, titles: Sequence[str], widths: Sequence[int], right: Sequence[int] = (), parent: QWidget | None = None
-    ) -> None:
+        self, titles: Sequence[str], widths: Sequence[int], right: Sequence[int] = (), *, checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(0, len(titles), parent)
+        self._checkable = checkable
+        self._filling = False
+        self.itemChanged.connect(self._changed)
         self._widths = tuple(widths)
         self._right = frozenset(right)
         for column, title in enumerate(titles):
@@ -26,7 +41,13 @@ class ReadingTable(QTableWidget):
             across = Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft
             head.setTextAlignment(across | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(column, head)
-        self.setStyleSheet("QTableWidget::item { padding: 3px 7px; }")
+        self.setStyleSheet(
+            f"QTableWidget::item {{ padding: 3px {PADDING}px; }}"
+            f"QTableWidget::indicator {{ width: 16px; height: 16px; border: 1px solid #7E8D96; border-radius: 4px;"
+            f" background: {Colour.surface}; }}"
+            f"QTableWidget::indicator:checked {{ background: {Colour.primary}; border-color: {Colour.primary};"
+            f' image: url("{CHECK_MARK.as_posix()}"); }}'
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -45,8 +66,9 @@ class ReadingTable(QTableWidget):
         for column, title in enumerate(titles):
             self.horizontalHeaderItem(column).setText(title)
 
-    def set_rows(self, rows: Sequence[Sequence[str]], strong: Sequence[int] = ()) -> None:
+    def set_rows(self, rows: Sequence[Sequence[str]], strong: Sequence[int] = (), checks: Sequence[bool] = ()) -> None:
         """Show these rows; those in ``strong`` are bold."""
+        self._filling = True
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
@@ -57,8 +79,16 @@ class ReadingTable(QTableWidget):
                     font = QFont(self.font())
                     font.setWeight(QFont.Weight.DemiBold)
                     item.setFont(font)
+                if self._checkable and column == 0:
+                    on = row < len(checks) and checks[row]
+                    item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
                 self.setItem(row, column, item)
+        self._filling = False
         self._fit()
+
+    def _changed(self, item: QTableWidgetItem) -> None:
+        if self._checkable and not self._filling and item.column() == 0:
+            self.checked.emit(item.row(), item.checkState() == Qt.CheckState.Checked)
 
     def texts(self) -> list[list[str]]:
         """Every cell, row by row."""
@@ -75,9 +105,22 @@ class ReadingTable(QTableWidget):
             width = left if column == len(self._widths) - 1 else room * share // total
             self.setColumnWidth(column, max(width, px(30)))
             left -= width
-        self.resizeRowsToContents()
         for row in range(self.rowCount()):
-            self.setRowHeight(row, max(self.rowHeight(row) + px(6), px(34)))
+            self.setRowHeight(row, max(self._height(row), px(34)))
+
+    def _height(self, row: int) -> int:
+        """Height the tallest cell of a row needs; Qt's own count forgets the padding."""
+        metrics, tallest = self.fontMetrics(), 0
+        for column in range(self.columnCount()):
+            item = self.item(row, column)
+            if item is not None:
+                room = self.columnWidth(column) - 2 * PADDING - px(8)
+                if self._checkable and column == 0:
+                    room -= px(26)
+                box = QRect(0, 0, max(room, px(20)), 10_000)
+                text = item.text()
+                tallest = max(tallest, metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), text).height())
+        return tallest + px(14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

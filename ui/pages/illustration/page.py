@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from policy.benefits.average_income import Period
+from policy.book import NotInForce
 from policy.content.loader import shipped_content
-from ui.i18n import show, tr
-from ui.operations.illustration import Answer, Case, Question, answer, first_question, load_case
+from policy.periods import MONTHS_PER_YEAR
+from ui import fonts
+from ui.i18n import mark, show, tr
+from ui.operations.family_insurance import Family, budget_answer, health_answer, load_family, plain_family
+from ui.operations.illustration import Answer, Case, Question, answer, answers, first_question, limits, load_case
+from ui.operations.paper import printed
 from ui.operations.runner import Topic
+from ui.operations.take_home import Promise, Recalled, keep, make_promise, paper, question_of
+from ui.pages.illustration.family_forms import BudgetForm, HealthForm
+from ui.pages.illustration.family_views import BudgetView, HealthView
 from ui.pages.illustration.person_picker import PersonPicker
+from ui.pages.illustration.plan_charts import life_chart
 from ui.pages.illustration.plan_view import PlanView
+from ui.pages.illustration.projector import Projector
 from ui.pages.illustration.question_form import QuestionForm
+from ui.pages.illustration.recall_dialog import RecallDialog
+from ui.pages.illustration.scenario_view import ScenarioView
 from ui.pages.page import Page, Workbench
+from ui.pages.scene import Scene
+from ui.printing.preview import PreviewDialog
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, px
+from ui.widgets.buttons import icon_button, menu_button
+from ui.widgets.charts import chart_image
 from ui.widgets.chips import Segmented
 from ui.widgets.labels import rule
 from ui.widgets.notices import EmptyState
@@ -24,10 +42,16 @@ from ui.widgets.notices import EmptyState
 LEFT = 304
 """Width of the column of inputs, in logical pixels."""
 MODES = ("voluntary", "health", "budget", "scenarios")
+PAPER_CHART = (620, 290)
+"""Design pixels of the chart on paper."""
+SHEET_TARGET = "sheet:"
 
 
 class IllustrationPage(Page):
-    """One person at the left, what the law gives at the right; the mode decides which question is answered."""
+    """One person at the left, what the law gives at the right; the mode decides which question is answered.
+
+    Targets: a person's id, or ``sheet:CODE``.
+    """
 
     topics = frozenset({Topic.people, Topic.households, Topic.contributions, "status", "local_support", Topic.law})
 
@@ -35,16 +59,10 @@ class IllustrationPage(Page):
         super().__init__(bench, tr("Minh hoạ"))
         self.case: Case | None = None
         self.answer: Answer | None = None
+        self.family = Family(())
         self.basis = "real"
-        self.mode = Segmented([
-            ("voluntary", tr("BHXH tự nguyện")),
-            ("health", tr("BHYT hộ gia đình")),
-            ("budget", tr("Theo số tiền")),
-            ("scenarios", tr("So sánh")),
-        ])  # fmt: skip
-        self.mode.changed.connect(self.show_mode)
-        self.toolbar.addWidget(self.mode)
-        self.toolbar.addSpacing(SPACE_L)
+        self.projector: Projector | None = None
+        self._content = shipped_content()
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self._make_left())
@@ -56,27 +74,27 @@ class IllustrationPage(Page):
     def _make_left(self) -> QWidget:
         self.picker = PersonPicker(self.bench)
         self.picker.person_chosen.connect(self.choose_person)
-        self.picker.described.connect(self.take_case)
+        self.picker.described.connect(self._described)
         self.form = QuestionForm(self.bench)
         self.form.changed.connect(self.ask)
         self.form.past_changed.connect(self._past_changed)
         self.form.basis_changed.connect(self._basis_changed)
-        self.form.hide()
+        offered = self.session.book.entry("health_payment_months", self.session.today)
+        self.health_form = HealthForm(self.bench, sorted(offered.count_of(name) for name in offered.table))
+        self.health_form.changed.connect(self._ask_health)
+        self.health_form.count_changed.connect(self._count_changed)
+        self.budget_form = BudgetForm()
+        self.budget_form.changed.connect(self._ask_budget)
         inner = QWidget()
         inner.setProperty("look", "surface")
         box = QVBoxLayout(inner)
         box.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         box.setSpacing(SPACE_S)
-        box.addWidget(self.picker)
         self._line = rule()
-        self._line.hide()
-        box.addWidget(self._line)
-        box.addWidget(self.form)
+        for widget in (self.picker, self._line, self.form, self.health_form, self.budget_form):
+            box.addWidget(widget)
         box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = _scrolling(inner)
         frame = QFrame()
         frame.setProperty("look", "card")
         frame.setFixedWidth(px(LEFT))
@@ -87,8 +105,14 @@ class IllustrationPage(Page):
 
     def _make_right(self) -> QWidget:
         self.plan_view = PlanView(self.session.book)
+        self.health_view = HealthView(self._content.health_groups)
+        self.health_view.choice_changed.connect(lambda _labels: self._ask_health())
+        self.budget_view = BudgetView()
+        self.scenario_view = ScenarioView()
+        self.scenario_view.changed.connect(self._ask_scenarios)
+        self.scenario_view.taken.connect(self._take_scenario)
         self._views = QStackedWidget()
-        self._nobody = EmptyState(
+        nobody = EmptyState(
             "user", tr("Chọn người cần minh hoạ"),
             tr(
                 "Gõ tên, năm sinh hoặc 4 số cuối căn cước vào ô bên trái. Người chưa có trong sổ thì chỉ cần giới "
@@ -96,19 +120,35 @@ class IllustrationPage(Page):
             ),
             tr("Tìm người"), self.picker.search.setFocus,
         )  # fmt: skip
-        self._views.addWidget(self._nobody)
-        self._views.addWidget(self._scrolling(self.plan_view))
+        self._views.addWidget(nobody)
+        for view in (self.plan_view, self.health_view, self.budget_view, self.scenario_view):
+            self._views.addWidget(_scrolling(view))
         return self._views
 
-    def _scrolling(self, view: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(view)
-        return area
-
     def _make_tools(self) -> None:
-        pass
+        self.mode = Segmented([
+            ("voluntary", tr("BHXH tự nguyện")),
+            ("health", tr("BHYT hộ gia đình")),
+            ("budget", tr("Theo số tiền")),
+            ("scenarios", tr("So sánh")),
+        ])  # fmt: skip
+        self.mode.changed.connect(self.show_mode)
+        self.toolbar.addWidget(self.mode)
+        self.toolbar.addSpacing(SPACE_L)
+        self.toolbar.addWidget(icon_button("history", tr("Mở lại phiếu theo mã"), self.open_recall))
+        self.present = icon_button("presentation", tr("Trình chiếu chữ lớn (F11)"), self.open_projector)
+        self.toolbar.addWidget(self.present)
+        QShortcut(QKeySequence("F11"), self, activated=self.open_projector)
+        menu = QMenu(self)
+        for form, words in (
+            ("a4", tr("Khổ A4")),
+            ("large", tr("Khổ A4, chữ lớn")),
+            ("a5", tr("Hai bản A5 trên một tờ A4")),
+        ):
+            menu.addAction(words, lambda form=form: self.open_sheet(form))
+        self.sheet_button = menu_button(tr("In phiếu"), menu, look="primary", icon="printer")
+        self.sheet_button.setToolTip(tr("In phiếu cho gia đình, giữ lại theo mã"))
+        self.toolbar.addWidget(self.sheet_button)
 
     # what is shown
 
@@ -116,30 +156,53 @@ class IllustrationPage(Page):
         """Answer another question about the same person."""
         self.mode.set_current(key)
         self._show()
+        if self.case is not None and key == "scenarios":
+            self._begin_scenarios()
 
     def _show(self) -> None:
-        known = self.case is not None
-        self._views.setCurrentIndex(MODES.index(self.mode.current) + 1 if known else 0)
-        self.form.setVisible(known and self.mode.current == "voluntary")
-        self._line.setVisible(self.form.isVisibleTo(self))
+        known, mode = self.case is not None, self.mode.current
+        self._views.setCurrentIndex(MODES.index(mode) + 1 if known else 0)
+        self._line.setVisible(known)
+        self.form.setVisible(known and mode in ("voluntary", "scenarios"))
+        self.health_form.setVisible(known and mode == "health")
+        self.budget_form.setVisible(known and mode == "budget")
+        self.present.setEnabled(known)
+        self.sheet_button.setEnabled(self.answer is not None and self.answer.plan is not None)
 
     def choose_person(self, person_id: str) -> None:
-        """Read a person of the roster and show the first answer."""
-        session = self.session
-        self.operations.read(
-            lambda: load_case(session.store, session.book, shipped_content(), person_id, session.today),
-            self.take_case,
-            slot="illustration.case",
-        )
+        """Read a person of the roster with the household and show the first answer."""
+        self._read(person_id, None)
 
-    def take_case(self, case: Case, question: Question | None = None) -> None:
+    def _read(self, person_id: str, question: Question | None) -> None:
+        session, content = self.session, self._content
+
+        def work() -> tuple[Case, Family]:
+            case = load_case(session.store, session.book, content, person_id, session.today)
+            return case, load_family(session.store, session.book, content, person_id, session.today)
+
+        self.operations.read(work, lambda found: self.take_case(*found, question), slot="illustration.case")
+
+    def _described(self, case: Case) -> None:
+        self.take_case(case, plain_family(self.health_form.people, tr("Người")), None)
+
+    def take_case(self, case: Case, family: Family, question: Question | None) -> None:
         """Show a case, with the first question of the screen unless one is given."""
         self.case = case
         if case.person_id:
             self.picker.show_case(case)
+        self.health_form.ask_count(not case.person_id)
         self.form.set_question(case, question or first_question(self.session.book, case, self.session.today))
-        self._show()
         self.ask()
+        self._take_family(family)
+        self.show_mode(self.mode.current)
+
+    def _take_family(self, family: Family) -> None:
+        self.family = family
+        self.health_view.show_family(family)
+        self._ask_budget()
+
+    def _count_changed(self, count: int) -> None:
+        self._take_family(plain_family(count, tr("Người")))
 
     def ask(self) -> None:
         """Compute and show; quick enough to follow the slider."""
@@ -148,9 +211,58 @@ class IllustrationPage(Page):
             return
         given = answer(self.session.book, self.case, question, self.session.today)
         self.answer = given
-        on_form = given.plan is None and given.problem is not None and given.problem_field != "birth"
+        on_form = given.plan is None and given.problem_field != "birth"
         self.form.say_problem(show(given.problem) if on_form and given.problem else "")
         self.plan_view.show_answer(self.case, given, self.basis)
+        self.sheet_button.setEnabled(given.plan is not None)
+        if self.mode.current == "scenarios":
+            self._begin_scenarios()
+        if self.projector is not None:
+            self.projector.show_answer(self.case, given, self.basis)
+
+    def _ask_health(self) -> None:
+        paid_on = self.health_form.paid_on.value() if self.health_form.paid_on.check() else None
+        if paid_on is not None:
+            given = health_answer(
+                self.session.book, self._content, self.family, self.health_view.chosen, self.health_form.months, paid_on
+            )
+            self.health_view.show_answer(given)
+
+    def _ask_budget(self) -> None:
+        amount, question = self.budget_form.amount, self.form.question()
+        if amount is None or self.case is None or question is None:
+            return
+        given = budget_answer(
+            self.session.book, self._content, self.family, self.case, question, amount, self.session.today
+        )
+        self.budget_view.show_answer(given, self.case.name)
+
+    def _begin_scenarios(self) -> None:
+        question = self.form.question()
+        if question is None:
+            return
+        try:
+            now = limits(self.session.book, question.start)
+            later = limits(self.session.book, question.start + MONTHS_PER_YEAR)
+        except NotInForce:
+            return
+        self.scenario_view.begin(question, now, later)
+        self._ask_scenarios()
+
+    def _ask_scenarios(self) -> None:
+        asked = self.scenario_view.questions()
+        if asked is not None and self.case is not None:
+            given = answers(self.session.book, self.case, asked, self.session.today)
+            self.scenario_view.show_answers(given, self.basis)
+
+    def _take_scenario(self, question: Question) -> None:
+        if self.case is not None:
+            raise_to = self.form.question()
+            kept = raise_to.raise_to if raise_to is not None else None
+            self.form.set_question(self.case, replace(question, raise_to=kept))
+            self.mode.set_current("voluntary")
+            self._show()
+            self.ask()
 
     def _past_changed(self, past: tuple[Period, ...]) -> None:
         if self.case is not None:
@@ -159,23 +271,118 @@ class IllustrationPage(Page):
 
     def _basis_changed(self, basis: str) -> None:
         self.basis = basis
-        if self.case is not None and self.answer is not None:
-            self.plan_view.show_answer(self.case, self.answer, basis)
+        self.ask()
+
+    # paper and hall
+
+    def open_sheet(self, form: str) -> None:
+        """Preview the sheet for the family; it is kept under its code when it is saved or printed."""
+        if self.case is None or self.answer is None or self.answer.plan is None:
+            return
+        session, case, given = self.session, self.case, self.answer
+
+        def work() -> Promise:
+            return make_promise(session.store, session.book, case, given.question, session.officer, session.today)
+
+        self.operations.read(work, lambda promise: self._preview(promise, form, given).open())
+
+    def _preview(self, promise: Promise, form: str, given: Answer | None, *, kept: bool = False) -> PreviewDialog:
+        sheet = paper(self.session.store, promise, form)
+        pictures = {}
+        if given is not None and given.plan is not None:
+            live_to = given.question.assume.live_to
+            chart = life_chart(given.plan, "real", live_to, titled=True, family=fonts.PRINT_FAMILY)
+            pictures = {name: chart_image(chart, *PAPER_CHART) for name in sheet.pictures}
+
+        def done(sentence: str) -> None:
+            self.operations.announce(sentence)
+            if not kept:
+                self.keep(promise)
+
+        dialog = PreviewDialog(
+            printed(sheet, pictures), sheet.file_stem, self.operations.presenter.present, done, self.window()
+        )
+        self.preview = dialog
+        return dialog
+
+    def keep(self, promise: Promise) -> None:
+        """Keep what was promised under its code; one undo takes it back."""
+        label = tr("Giữ phiếu minh hoạ {code}", code=promise.code)
+        self.operations.write(
+            "quote", label, lambda tx: keep(tx, promise), topics=("quote",),
+            announce=tr("Đã giữ phiếu {code} của {name}", code=promise.code, name=promise.case.name),
+        )  # fmt: skip
+
+    def open_recall(self, code: str = "") -> RecallDialog:
+        """Ask for a code, or look the given one up."""
+        dialog = RecallDialog(self.bench, self.window())
+        dialog.opened.connect(self.show_recalled)
+        dialog.print_asked.connect(self._print_again)
+        self.recall = dialog
+        dialog.open()
+        if code:
+            dialog.code.setText(code)
+            dialog.find()
+        return dialog
+
+    def show_recalled(self, found: Recalled) -> None:
+        """Put the question of a kept sheet on the screen."""
+        case, question = found.promise.case, question_of(found.promise.request)
+        self.mode.set_current("voluntary")
+        self.take_case(case, plain_family(self.health_form.people, tr("Người")), question)
+        self.picker.show_case(case)
+
+    def _print_again(self, promise: Promise) -> None:
+        """The very sheet: its figures are those that were kept, not those of today."""
+        given = answer(self.session.book, promise.case, question_of(promise.request), promise.made_on)
+        same = given.plan is not None and given.version == promise.result.get("parameters")
+        self._preview(promise, "a4", given if same else None, kept=True).open()
+
+    def open_projector(self) -> None:
+        """The same answer full screen."""
+        if self.case is None or self.answer is None:
+            return
+        view = Projector()
+        self.projector = view
+        view.moved.connect(self.form.slider.setValue)
+        view.closed.connect(self._projector_closed)
+        view.set_range(self.form.slider.maximum(), self.form.slider.value())
+        view.show_answer(self.case, self.answer, self.basis)
+        view.showFullScreen()
+
+    def _projector_closed(self) -> None:
+        if self.projector is not None:
+            self.projector.deleteLater()
+            self.projector = None
 
     # asked by the window
 
     def refresh(self) -> None:
         """Read the person again; what the officer set on the screen stays."""
-        case = self.case
-        if case is None or not case.person_id:
-            return
-        session, question = self.session, self.form.question()
-        self.operations.read(
-            lambda: load_case(session.store, session.book, shipped_content(), case.person_id, session.today),
-            lambda again: self.take_case(again, question),
-            slot="illustration.case",
-        )
+        if self.case is not None and self.case.person_id:
+            self._read(self.case.person_id, self.form.question())
 
     def open_target(self, target: str) -> None:
         """A person's id, or a sheet code as ``sheet:ABC-DEF``."""
-        self.choose_person(target)
+        if target.startswith(SHEET_TARGET):
+            self.open_recall(target.removeprefix(SHEET_TARGET))
+        else:
+            self.choose_person(target)
+
+    def tour_scenes(self) -> Sequence[Scene]:
+        """Every question about the person shown, and the steps behind the figures."""
+        return (
+            Scene("steps", mark("Từng bước tính"), lambda: self.plan_view.tabs.setCurrentIndex(2)),
+            Scene("savings", mark("So với gửi tiết kiệm"), lambda: self.plan_view.tabs.setCurrentIndex(1)),
+            Scene("health", mark("BHYT hộ gia đình"), lambda: self.show_mode("health")),
+            Scene("budget", mark("Theo số tiền hiện có"), lambda: self.show_mode("budget")),
+            Scene("scenarios", mark("So sánh phương án"), lambda: self.show_mode("scenarios")),
+        )
+
+
+def _scrolling(view: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(view)
+    return area

@@ -96,6 +96,11 @@ def months_as_years(months: int) -> str:
     return tr("{years} năm {months} tháng", years=years, months=rest) if rest else tr("{years} năm", years=years)
 
 
+def fact_names(missing: Sequence[str]) -> str:
+    """Names of facts the roster lacks."""
+    return ", ".join(show(_FACTS[name]) if name in _FACTS else name for name in missing)
+
+
 def verdict_words(verdict: Verdict | None) -> tuple[str, Tone]:
     """The banner about eligibility: nothing for an eligible person."""
     if verdict is None or verdict.standing is Standing.ELIGIBLE:
@@ -104,7 +109,7 @@ def verdict_words(verdict: Verdict | None) -> tuple[str, Tone]:
     if verdict.reason.code.startswith("si.voluntary"):
         return tr("{reason}. Số liệu dưới đây tính cho kỳ đóng tiếp theo.", reason=reason), Tone.INFO
     if verdict.standing is Standing.UNKNOWN:
-        missing = ", ".join(show(_FACTS[name]) if name in _FACTS else name for name in verdict.missing)
+        missing = fact_names(verdict.missing)
         words = tr("Chưa đủ thông tin để biết có được tham gia BHXH tự nguyện hay không: {reason}.", reason=reason)
         return (f"{words} " + tr("Hãy bổ sung: {facts}.", facts=missing) if missing else words), Tone.WARNING
     words = tr("Chưa thuộc diện vận động BHXH tự nguyện: {reason}. Số liệu dưới đây chỉ để tham khảo.", reason=reason)
