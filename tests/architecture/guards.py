@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,12 +29,16 @@ _FORBIDDEN_TEXT = (
 )
 
 
+_NOT_OURS = {".git", ".venv", "build", "dist", "tour", "__pycache__", ".hypothesis", ".mypy_cache", ".ruff_cache"}
+
+
 def project_files() -> list[Path]:
-    """Every file that is or would be committed."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+    """Every file that is or would be committed; without git, every file outside the folders of tools."""
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        paths = (path for path in ROOT.rglob("*") if path.is_file())
+        return [path for path in paths if _NOT_OURS.isdisjoint(path.relative_to(ROOT).parts)]
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 
