@@ -80,38 +80,30 @@ def _by_identifier(record: Record, roster: RosterIndex) -> list[KnownPerson]:
 
 
 def _judge_identified(record: Record, named: Sequence[KnownPerson]) -> Match:
-    candidates = tuple(score(record, person) for person in named)
+    against = _against_identity(record, named)
+    if against is None:
+        # The number settles it; the other reasons are only worked out for the queue.
+        return Match("same", (Candidate(named[0], SURE + _MARGIN, tuple(_identifier_parts(record, named[0]))),))
+    return Match("doubtful", tuple(score(record, person) for person in named), against)
+
+
+def _against_identity(record: Record, named: Sequence[KnownPerson]) -> Message | None:
+    """What speaks against a row being the person (or people) with its numbers."""
     if len(named) > 1:
-        return Match(
-            "doubtful",
-            candidates,
-            message("identifiers_point_apart", "Các số giấy tờ của dòng thuộc về những người khác nhau trong sổ."),
-        )
+        return message("identifiers_point_apart", "Các số giấy tờ của dòng thuộc về những người khác nhau trong sổ.")
     person = named[0]
-    if not _names_agree(record.name, person.name):
-        return Match(
-            "doubtful",
-            candidates,
-            message(
-                "same_number_other_name",
-                "Trùng số giấy tờ nhưng khác họ tên: “{new}” và “{old}”.",
-                new=record.name,
-                old=person.name,
-            ),
+    if record.name != person.name and not _names_agree(record.name, person.name):
+        return message(
+            "same_number_other_name",
+            "Trùng số giấy tờ nhưng khác họ tên: “{new}” và “{old}”.",
+            new=record.name,
+            old=person.name,
         )
     if _conflicting_identifier(record, person):
-        return Match(
-            "doubtful",
-            candidates,
-            message("numbers_disagree", "Trùng một số giấy tờ nhưng khác số giấy tờ khác."),
-        )
-    if _births_contradict(record.values.get("birth"), person.birth) and _years_apart(record, person):
-        return Match(
-            "doubtful",
-            candidates,
-            message("same_number_other_birth", "Trùng số giấy tờ nhưng khác năm sinh."),
-        )
-    return Match("same", candidates)
+        return message("numbers_disagree", "Trùng một số giấy tờ nhưng khác số giấy tờ khác.")
+    if _years_apart(record, person):
+        return message("same_number_other_birth", "Trùng số giấy tờ nhưng khác năm sinh.")
+    return None
 
 
 def _by_facts(record: Record, roster: RosterIndex) -> list[Candidate]:
