@@ -106,6 +106,7 @@ ROW_CAUSES = {
     for cause in (
         message("bad_key", "Mã dòng “{key}” bị sửa nên không biết dòng này là ai."),
         message("no_base", "{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì."),
+        message("differs_from_own", "{label}: “{field}” ở đây là “{old}”, trong bản chép là “{new}”."),
         message("duplicate_key", "{label}: có {count} dòng mang cùng một mã và nội dung khác nhau."),
         message("copy_without_key", "{label}: dòng không có mã nhưng trùng với người đã có trong tệp."),
         message("new_without_name", "Dòng mới thiếu “{field}” nên chưa thể ghi."),

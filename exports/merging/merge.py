@@ -6,7 +6,7 @@ The preview runs the merge inside a transaction and takes it back, so what a per
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db.changes import DELETED, SAME_AS, Change
@@ -29,6 +29,7 @@ from exports.merging.duplicates import pair_views
 from exports.merging.hand_rows import HandResult, Outcome
 from exports.merging.incoming import Incoming, read_many
 from exports.merging.plan import SAMPLES, TAKEN, Difference, FileReport, FileStatus, MergePlan
+from exports.merging.side_by_side import compare_with_own
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import Message, message
 
@@ -147,6 +148,9 @@ class _Merge:
 
     # -- one file --------------------------------------------------------------------------------------------------
     def _take(self, tx: Transaction, incoming: Incoming) -> FileReport:
+        if incoming.status is FileStatus.LOST_HISTORY and incoming.content is not None:
+            beside = compare_with_own(self._store, incoming.content)
+            incoming = replace(incoming, hands=beside)
         report = _report_of(incoming)
         if incoming.content is None or incoming.hands is None:
             return report

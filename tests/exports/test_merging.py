@@ -401,3 +401,21 @@ def test_a_new_household_typed_by_hand_waits_for_a_person(world: World) -> None:
     plan = apply_merge(world.district, [edit(path, add)], "huong")
     assert [question.issue.code for _, question in plan.questions] == ["reference_unknown"]
     assert world.district.count("person") == 13
+
+
+def test_a_copy_without_history_is_set_beside_our_own_rows(world: World, tmp_path: Path) -> None:
+    path = world.send(world.a)
+    apply_merge(world.district, [path], "huong")
+    book = load_workbook(path)
+    for name in ("_goc", "_nhatky", "_thongtin"):
+        book.remove(book[name])
+    book.save(tmp_path / "chep.xlsx")
+    copy = set_cell(tmp_path / "chep.xlsx", world.people_a[2], "phone", "0911222333")
+    plan = apply_merge(world.district, [copy], "huong")
+    (report,) = plan.files
+    assert report.status is FileStatus.LOST_HISTORY
+    assert (report.rows, report.unchanged_rows, report.questions) == (12 + 3 + 2, 12 + 3 + 2 - 1, 1)
+    (_, question) = plan.questions[0]
+    assert (question.issue.code, question.new) == ("differs_from_own", "0911222333")
+    assert plan.changes == 0
+    assert world.district.get("person", world.people_a[2]).phone != "0911222333"  # type: ignore[union-attr]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import random
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,11 +24,10 @@ from db.store import Store
 from exports.exchange.content import ExchangeContent
 from exports.exchange.export import export_exchange
 from exports.exchange.layout import SHEET_OF_NAME
+from exports.exchange.memory_book import MemoryBook
 from exports.exchange.reader import content_of, read_exchange
 from exports.exchange.source import store_source
 from exports.exchange.writer import ExportFacts, fill_workbook
-from exports.exchange.xlsx_stream import SheetFormat
-from exports.exchange.xlsx_styles import Style
 from exports.merging.hand_rows import HandResult
 from exports.merging.hands import detect_hand_edits
 from exports.reading.source import CellValue, SourceSheet, SourceWorkbook
@@ -38,19 +36,6 @@ from tests.exports.exchange_bench import ZONE, TickingClock, edit, office
 FIELDS = ("full_name", "phone", "occupation", "note")
 VALUES = ("", "0911222333", "Nguyễn Văn An", "Lò Thị Ún", "=1+1", "dòng một\ndòng hai", "0987654321")
 HAND_VALUES = ("0900000001", "Hà Văn Tay", "Trần Thị Tay", "ghi tay")
-
-
-class MemoryBook:
-    """A workbook that keeps its rows instead of writing a file."""
-
-    def __init__(self) -> None:
-        self.sheets: list[SourceSheet] = []
-
-    def begin_sheet(self, name: str, layout: SheetFormat) -> None:
-        self.sheets.append(SourceSheet(name, [], hidden=layout.state != "visible"))
-
-    def row(self, values: Sequence[str], styles: Sequence[Style], height: float = 0) -> None:
-        self.sheets[-1].rows.append(list(values))
 
 
 @dataclass
@@ -216,11 +201,22 @@ class Exchange(RuleBasedStateMachine):
         assert hands.balanced()
         self._hands_are_true(file, content, hands)
         deleted = {change.row_id for change in content.changes if "_deleted" in change.data}
+        uncontested = self._uncontested(store, content, hands)
         take(store, content, hands)
+        for (row, name), value in uncontested.items():
+            assert getattr(store.get("person", row), name) == value, "an uncontested hand edit is not the value"
         assert before - set(self._people(at)) <= deleted, "a row vanished because it was absent"
         again = state(store)
         assert take(store, *file.read()) == 0, "the same file again brought something"
         assert state(store) == again
+
+    @staticmethod
+    def _uncontested(store: Store, content: ExchangeContent, hands: HandResult) -> dict[tuple[str, str], str]:
+        """Hand edits of cells that stand here exactly as they were exported."""
+        known = {change.id for change in store.changes()}
+        if not {change.id for change in content.changes} <= known or not known <= {c.id for c in content.changes}:
+            return {}
+        return {(c.row_id, name): value for c in hands.changes if c.parents for name, value in c.data.items()}
 
     def _hands_are_true(self, file: Sent, content: ExchangeContent, hands: HandResult) -> None:
         found = {(c.row_id, name): value for c in hands.changes for name, value in c.data.items() if c.parents}
