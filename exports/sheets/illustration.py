@@ -116,9 +116,10 @@ def _three(result: Mapping[str, Any], scale: float) -> str:
             continue
         rate = str(Decimal(str(scenario["rate"])) * 100).rstrip("0").rstrip(".").replace(".", ",")
         about = (
-            f"mỗi tháng từ {_month(scenario['from'])}, tỷ lệ {rate}%; giá hiện nay {vnd(int(scenario['real_pension']))}"
+            f"mỗi tháng từ {_month(scenario['from'])}, tỷ lệ {rate}%, theo giá năm {result.get('base_year')}; "
+            f"số tiền khi đó {vnd(int(scenario['monthly_pension']))}"
         )
-        figures.append((title, f"{vnd(int(scenario['monthly_pension']))} đồng", about))
+        figures.append((title, f"{vnd(int(scenario['real_pension']))} đồng", about))
     return big_figures(figures, 19 * scale) if figures else ""
 
 

@@ -206,7 +206,7 @@ def question_of(request: Mapping[str, Any]) -> Question:
     )
 
 
-def paper(store: Store, promise: Promise, form: str) -> Sheet:
+def paper(store: Store, promise: Promise, form: str, *, with_chart: bool = True) -> Sheet:
     """The printable sheet in one of :data:`FORMS`."""
     office = Office.of(store)
     case = promise.case
@@ -220,6 +220,7 @@ def paper(store: Store, promise: Promise, form: str) -> Sheet:
         officer=promise.officer,
         phone=office.phone,
         large=form == "large",
+        with_chart=with_chart,
         practice=store.unit.practice,
     )
     sheet = take_home_sheet(promise.request, promise.result, about)

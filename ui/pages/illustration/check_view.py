@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -42,10 +43,10 @@ class CheckView(QWidget):
         box.addWidget(self.banner)
         columns = [
             Column("result", tr("Kết quả"), 92, ColumnKind.BADGE),
-            Column("title", tr("Ví dụ"), 330),
-            Column("source", tr("Nguồn"), 360),
-            Column("figures", tr("Số liệu đã công bố"), 240),
-            Column("difference", tr("Chênh lệch"), 220),
+            Column("title", tr("Ví dụ"), 320),
+            Column("source", tr("Nguồn"), 330),
+            Column("figures", tr("Đã công bố"), 170),
+            Column("difference", tr("Chênh lệch"), 130),
         ]
         self._source = ListSource([column.key for column in columns])
         self.grid = DataGrid(columns, self._source, row_mode=True)
@@ -61,8 +62,10 @@ class CheckView(QWidget):
         failed = [outcome for outcome in outcomes if not outcome.passed]
         good = len(outcomes) - len(failed)
         self.total.set(formatting.number(len(outcomes)), tr("từ văn bản luật, thông tư, cơ quan BHXH, báo chí"))
-        self.passed.set(formatting.number(good), "", Tone.SUCCESS)
-        self.failed.set(formatting.number(len(failed)), "", Tone.DANGER if failed else Tone.NEUTRAL)
+        self.passed.set(formatting.number(good), tr("tính lại ngay trên máy này"), Tone.SUCCESS)
+        self.failed.set(
+            formatting.number(len(failed)), tr("xếp lên đầu danh sách"), Tone.DANGER if failed else Tone.NEUTRAL
+        )
         if failed:
             words = tr(
                 "Có {count} ví dụ lệch. Không dùng số liệu liên quan cho đến khi rõ nguyên nhân.", count=len(failed)
@@ -92,4 +95,7 @@ def _text(value: object) -> str:
         return formatting.money(value)
     if isinstance(value, dict):
         return ", ".join(_text(part) for part in value.values())
-    return "–" if value is None else str(value)
+    if value is None:
+        return "–"
+    text = str(value)
+    return text.replace(".", ",") if re.fullmatch(r"-?\d+\.\d+", text) else text

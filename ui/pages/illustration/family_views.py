@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from exports.reports.document import Value
 from policy.benefits.household_health import MemberQuote
 from policy.content.entries import HealthGroup
 from policy.packages import Package, Priority
@@ -32,6 +33,7 @@ class HealthView(QWidget):
         self._groups = groups
         self._family = Family(())
         self._chosen: set[str] = set()
+        self._lines: dict[str, MemberQuote] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_M)
@@ -87,6 +89,20 @@ class HealthView(QWidget):
     def chosen(self) -> tuple[str, ...]:
         return tuple(member.label for member in self._family.members if member.label in self._chosen)
 
+    def summary(self) -> str:
+        """The sum in words, for paper."""
+        return f"{self._hero_name.text()}: {self.hero.text()}"
+
+    def rows(self) -> list[Sequence[Value]]:
+        """Every line of the table, prices as numbers."""
+        found: list[Sequence[Value]] = []
+        for member in self._family.members:
+            line = self._lines.get(member.label)
+            name, group, order, _price, notes = self._row(member, line)
+            own = line.own if line is not None and line.excluded is None else None
+            found.append((name, group, order, own, notes))
+        return found
+
     def _check(self, row: int, on: bool) -> None:
         name = self._family.members[row].label
         if on:
@@ -97,8 +113,8 @@ class HealthView(QWidget):
 
     def show_answer(self, given: HealthAnswer) -> None:
         """Show prices, or the sentence why there are none."""
-        lines = {line.member_id: line for line in given.declared.members} if given.declared else {}
-        rows = [self._row(member, lines.get(member.label)) for member in self._family.members]
+        self._lines = {line.member_id: line for line in given.declared.members} if given.declared else {}
+        rows = [self._row(member, self._lines.get(member.label)) for member in self._family.members]
         self.table.set_rows(rows, checks=[member.label in self._chosen for member in self._family.members])
         self._show_totals(given)
         if given.problem is not None:

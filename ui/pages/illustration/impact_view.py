@@ -88,10 +88,10 @@ class ImpactView(QWidget):
 
     def _build_grid(self) -> DataGrid:
         columns = [
-            Column("name", tr("Họ và tên"), 200, frozen=True),
+            Column("name", tr("Họ và tên"), 210, frozen=True),
             Column("birth", tr("Ngày sinh"), 100, ColumnKind.PARTIAL_DATE),
             Column("village", tr("Thôn"), 150),
-            Column("what", tr("Nội dung"), 320),
+            Column("what", tr("Nội dung"), 190),
             Column("old", tr("Mức cũ"), 110, ColumnKind.MONEY),
             Column("new", tr("Mức mới"), 110, ColumnKind.MONEY),
             Column("difference", tr("Chênh lệch"), 120, ColumnKind.BADGE),
@@ -188,7 +188,7 @@ class ImpactView(QWidget):
             (
                 f"{row.person_id}:{row.field}",
                 (
-                    row.name, row.birth, row.village, show(row.what), row.old, row.new,
+                    row.name, row.birth, row.village, _short(row.field), row.old, row.new,
                     Pill(formatting.change(row.difference), _tone(row)),
                 ),
             )

@@ -13,28 +13,21 @@ from policy.benefits.average_income import Period
 from policy.book import NotInForce
 from policy.content.loader import shipped_content
 from policy.periods import MONTHS_PER_YEAR
-from ui import fonts
 from ui.i18n import mark, show, tr
 from ui.operations.family_insurance import Family, budget_answer, health_answer, load_family, plain_family
 from ui.operations.illustration import Answer, Case, Question, answer, answers, first_question, limits, load_case
-from ui.operations.paper import printed
 from ui.operations.runner import Topic
-from ui.operations.take_home import Promise, Recalled, keep, make_promise, paper, question_of
 from ui.pages.illustration.family_forms import BudgetForm, HealthForm
 from ui.pages.illustration.family_views import BudgetView, HealthView
+from ui.pages.illustration.outputs import Outputs
 from ui.pages.illustration.person_picker import PersonPicker
-from ui.pages.illustration.plan_charts import life_chart
 from ui.pages.illustration.plan_view import PlanView
-from ui.pages.illustration.projector import Projector
 from ui.pages.illustration.question_form import QuestionForm
-from ui.pages.illustration.recall_dialog import RecallDialog
 from ui.pages.illustration.scenario_view import ScenarioView
 from ui.pages.page import Page, Workbench
 from ui.pages.scene import Scene
-from ui.printing.preview import PreviewDialog
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, px
 from ui.widgets.buttons import icon_button, menu_button
-from ui.widgets.charts import chart_image
 from ui.widgets.chips import Segmented
 from ui.widgets.labels import rule
 from ui.widgets.notices import EmptyState
@@ -42,8 +35,6 @@ from ui.widgets.notices import EmptyState
 LEFT = 304
 """Width of the column of inputs, in logical pixels."""
 MODES = ("voluntary", "health", "budget", "scenarios")
-PAPER_CHART = (620, 290)
-"""Design pixels of the chart on paper."""
 SHEET_TARGET = "sheet:"
 
 
@@ -61,7 +52,7 @@ class IllustrationPage(Page):
         self.answer: Answer | None = None
         self.family = Family(())
         self.basis = "real"
-        self.projector: Projector | None = None
+        self.outputs = Outputs(self)
         self._content = shipped_content()
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
@@ -135,17 +126,18 @@ class IllustrationPage(Page):
         self.mode.changed.connect(self.show_mode)
         self.toolbar.addWidget(self.mode)
         self.toolbar.addSpacing(SPACE_L)
-        self.toolbar.addWidget(icon_button("history", tr("Mở lại phiếu theo mã"), self.open_recall))
-        self.present = icon_button("presentation", tr("Trình chiếu chữ lớn (F11)"), self.open_projector)
+        self.toolbar.addWidget(icon_button("list-checks", tr("Danh sách kèm mức đóng"), self.outputs.open_quote_list))
+        self.toolbar.addWidget(icon_button("history", tr("Mở lại phiếu theo mã"), self.outputs.open_recall))
+        self.present = icon_button("presentation", tr("Trình chiếu chữ lớn (F11)"), self.outputs.open_projector)
         self.toolbar.addWidget(self.present)
-        QShortcut(QKeySequence("F11"), self, activated=self.open_projector)
+        QShortcut(QKeySequence("F11"), self, activated=self.outputs.open_projector)
         menu = QMenu(self)
         for form, words in (
             ("a4", tr("Khổ A4")),
             ("large", tr("Khổ A4, chữ lớn")),
             ("a5", tr("Hai bản A5 trên một tờ A4")),
         ):
-            menu.addAction(words, lambda form=form: self.open_sheet(form))
+            menu.addAction(words, lambda form=form: self.outputs.open_sheet(form))
         self.sheet_button = menu_button(tr("In phiếu"), menu, look="primary", icon="printer")
         self.sheet_button.setToolTip(tr("In phiếu cho gia đình, giữ lại theo mã"))
         self.toolbar.addWidget(self.sheet_button)
@@ -217,8 +209,7 @@ class IllustrationPage(Page):
         self.sheet_button.setEnabled(given.plan is not None)
         if self.mode.current == "scenarios":
             self._begin_scenarios()
-        if self.projector is not None:
-            self.projector.show_answer(self.case, given, self.basis)
+        self.outputs.follow()
 
     def _ask_health(self) -> None:
         paid_on = self.health_form.paid_on.value() if self.health_form.paid_on.check() else None
@@ -273,88 +264,6 @@ class IllustrationPage(Page):
         self.basis = basis
         self.ask()
 
-    # paper and hall
-
-    def open_sheet(self, form: str) -> None:
-        """Preview the sheet for the family; it is kept under its code when it is saved or printed."""
-        if self.case is None or self.answer is None or self.answer.plan is None:
-            return
-        session, case, given = self.session, self.case, self.answer
-
-        def work() -> Promise:
-            return make_promise(session.store, session.book, case, given.question, session.officer, session.today)
-
-        self.operations.read(work, lambda promise: self._preview(promise, form, given).open())
-
-    def _preview(self, promise: Promise, form: str, given: Answer | None, *, kept: bool = False) -> PreviewDialog:
-        sheet = paper(self.session.store, promise, form)
-        pictures = {}
-        if given is not None and given.plan is not None:
-            live_to = given.question.assume.live_to
-            chart = life_chart(given.plan, "real", live_to, titled=True, family=fonts.PRINT_FAMILY)
-            pictures = {name: chart_image(chart, *PAPER_CHART) for name in sheet.pictures}
-
-        def done(sentence: str) -> None:
-            self.operations.announce(sentence)
-            if not kept:
-                self.keep(promise)
-
-        dialog = PreviewDialog(
-            printed(sheet, pictures), sheet.file_stem, self.operations.presenter.present, done, self.window()
-        )
-        self.preview = dialog
-        return dialog
-
-    def keep(self, promise: Promise) -> None:
-        """Keep what was promised under its code; one undo takes it back."""
-        label = tr("Giữ phiếu minh hoạ {code}", code=promise.code)
-        self.operations.write(
-            "quote", label, lambda tx: keep(tx, promise), topics=("quote",),
-            announce=tr("Đã giữ phiếu {code} của {name}", code=promise.code, name=promise.case.name),
-        )  # fmt: skip
-
-    def open_recall(self, code: str = "") -> RecallDialog:
-        """Ask for a code, or look the given one up."""
-        dialog = RecallDialog(self.bench, self.window())
-        dialog.opened.connect(self.show_recalled)
-        dialog.print_asked.connect(self._print_again)
-        self.recall = dialog
-        dialog.open()
-        if code:
-            dialog.code.setText(code)
-            dialog.find()
-        return dialog
-
-    def show_recalled(self, found: Recalled) -> None:
-        """Put the question of a kept sheet on the screen."""
-        case, question = found.promise.case, question_of(found.promise.request)
-        self.mode.set_current("voluntary")
-        self.take_case(case, plain_family(self.health_form.people, tr("Người")), question)
-        self.picker.show_case(case)
-
-    def _print_again(self, promise: Promise) -> None:
-        """The very sheet: its figures are those that were kept, not those of today."""
-        given = answer(self.session.book, promise.case, question_of(promise.request), promise.made_on)
-        same = given.plan is not None and given.version == promise.result.get("parameters")
-        self._preview(promise, "a4", given if same else None, kept=True).open()
-
-    def open_projector(self) -> None:
-        """The same answer full screen."""
-        if self.case is None or self.answer is None:
-            return
-        view = Projector()
-        self.projector = view
-        view.moved.connect(self.form.slider.setValue)
-        view.closed.connect(self._projector_closed)
-        view.set_range(self.form.slider.maximum(), self.form.slider.value())
-        view.show_answer(self.case, self.answer, self.basis)
-        view.showFullScreen()
-
-    def _projector_closed(self) -> None:
-        if self.projector is not None:
-            self.projector.deleteLater()
-            self.projector = None
-
     # asked by the window
 
     def refresh(self) -> None:
@@ -365,7 +274,7 @@ class IllustrationPage(Page):
     def open_target(self, target: str) -> None:
         """A person's id, or a sheet code as ``sheet:ABC-DEF``."""
         if target.startswith(SHEET_TARGET):
-            self.open_recall(target.removeprefix(SHEET_TARGET))
+            self.outputs.open_recall(target.removeprefix(SHEET_TARGET))
         else:
             self.choose_person(target)
 

@@ -23,8 +23,8 @@ from ui.widgets.reading_table import ReadingTable
 _NAMES = {
     "own_monthly": mark("Mỗi tháng tự đóng"),
     "first_payment": mark("Mỗi lần nộp"),
-    "if_continued": mark("Lương hưu nếu đóng tiếp (giá hôm lập phiếu)"),
-    "if_raised": mark("Lương hưu nếu nâng mức (giá hôm lập phiếu)"),
+    "if_continued": mark("Lương hưu nếu đóng tiếp"),
+    "if_raised": mark("Lương hưu nếu nâng mức"),
     "eligible_from": mark("Hưởng từ tháng"),
     "paid_total": mark("Tự đóng tất cả"),
     "break_even_age": mark("Tuổi nhận bù đủ số đã đóng"),
@@ -63,7 +63,7 @@ class RecallDialog(Dialog):
         self.code.setPlaceholderText(tr("Mã phiếu"))
         self.code.setMaxLength(12)
         self.code.setFixedWidth(px(180))
-        self.code.returnPressed.connect(self.find)
+        self.code.returnPressed.connect(self.look_up)
         row.addWidget(self.code)
         row.addWidget(button(tr("Tìm phiếu"), self.find, icon="search"))
         row.addStretch(1)
@@ -77,7 +77,7 @@ class RecallDialog(Dialog):
             [tr("Nội dung"), tr("Ghi trên phiếu"), tr("Tính hôm nay"), tr("Chênh lệch")], [40, 22, 22, 16], (1, 2, 3)
         )
         self.table.hide()
-        self.table.setMinimumHeight(px(250))
+        self.table.setMinimumHeight(px(34 * (len(COMPARED) + 1) + 4))
         self.body.addWidget(self.table, 1)
         self.list = ReadingTable(
             [tr("Mã phiếu"), tr("Lập ngày"), tr("Người được minh hoạ"), tr("Mỗi tháng tự đóng")], [18, 18, 40, 24], (3,)
@@ -124,9 +124,9 @@ class RecallDialog(Dialog):
 
     def _open_row(self, row: int) -> None:
         self.code.setText(self._recent[row].code)
-        self.find()
+        self.look_up()
 
-    def find(self) -> None:
+    def look_up(self) -> None:
         """Look the typed code up."""
         code = self.code.text().strip()
         if not code:
@@ -171,6 +171,7 @@ class RecallDialog(Dialog):
             difference = formatting.change(now - was) if both and now != was else ""
             rows.append([show(_NAMES[key]), figure(key, was), figure(key, now), difference])
         self.table.set_rows(rows, strong=[i for i, row in enumerate(rows) if row[1] != row[2]])
+        self._fit()
 
     def _ask_open(self) -> None:
         if self.recalled is not None:

@@ -134,13 +134,7 @@ class ScenarioView(QWidget):
             for number, column in enumerate(columns):
                 amount, text = column[position]
                 base = first[position][0]
-                if (
-                    number
-                    and amount is not None
-                    and base is not None
-                    and amount != base
-                    and not isinstance(amount, str)
-                ):
+                if number and amount is not None and base is not None and amount != base:
                     text += f" ({formatting.change(amount - base)})"
                 cells.append(text)
             rows.append(cells)

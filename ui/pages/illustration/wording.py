@@ -157,8 +157,8 @@ def grouped(warnings: Sequence[Message]) -> list[str]:
     unchecked = [warning for warning in warnings if warning.code == "parameter.unchecked"]
     said = [show(warning) for warning in warnings if warning not in unsure and warning not in unchecked]
     if len(unsure) > 1:
-        titles = "; ".join(f"“{warning.args['title']}”" for warning in unsure)
-        said.append(tr("Các tham số chưa chắc chắn: {titles}.", titles=titles))
+        named = "; ".join(f"“{warning.args['title']}”" for warning in unsure)
+        said.append(tr("Các tham số chưa chắc chắn: {titles}.", titles=named))
         said += list(dict.fromkeys(str(warning.args["note"]) for warning in unsure if warning.args.get("note")))
     else:
         said += [show(warning) for warning in unsure]
