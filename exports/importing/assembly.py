@@ -44,7 +44,7 @@ class _Assembler:
         self._rows = rows
         self._repairs = repairs
         self._village = village
-        self._lost_zeros = {(repair.row, repair.column) for repair in repairs if repair.code == "lost_zero"}
+        self._lost_zeros = {(repair.row, repair.column): repair.raw for repair in repairs if repair.code == "lost_zero"}
         self._raw_sex = self._column.get("sex", -1)
 
     def run(self, records: list[Record]) -> None:
@@ -229,9 +229,17 @@ class _Assembler:
         year = 1900 + 100 * (int(cccd[3]) // 2) + int(cccd[4:6])
         wrong_year = isinstance(birth, PartialDate) and birth.year != year
         wrong_sex = sex in _CENTURIES and cccd[3] not in _CENTURIES[sex]
-        if not wrong_year and not wrong_sex:
-            return
         column = record.column_of("cccd")
+        if not wrong_year and not wrong_sex:
+            if birth is None and isinstance(self._lost_zeros.get((record.row, column)), str):
+                # Nothing confirms that the missing digit is the zero at the front.
+                record.add(
+                    Severity.WARNING,
+                    column,
+                    message("zero_assumed_cccd", "CCCD thiếu chữ số, được hiểu là {padded}.", padded=cccd),
+                    message("compare_card", "Đối chiếu lại với thẻ căn cước."),
+                )
+            return
         if (record.row, column) in self._lost_zeros:
             # The zero was put back by us; when the result does not fit, the number is something else.
             record.findings.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -28,7 +29,8 @@ _IN_TITLE = re.compile(rf"\b((?:{_VILLAGE_WORDS})\s+[^,;:.()\-–\n]{{1,40}})", 
 _TITLE_END = re.compile(
     r"\s+(?:năm|tháng|quý|xã|huyện|phường|tỉnh|thị trấn|đặc khu|tham gia|đợt|thuộc|có|chưa|đến)\b.*", re.IGNORECASE
 )
-_TOTAL = re.compile(r"^[\s\-*+]*(?:tong(?: cong| so)?|cong)\b(?! hoa)")
+# "Cộng" is a total, "Công nhân" an occupation: accents count, and without them only whole phrases do.
+_TOTAL = re.compile(r"[\s\-*+]*(?:tổng|cộng)\b|[\s\-*+]*(?:tong (?:cong|so)|tong|cong(?: tang| giam)?)[\s:]*(?:\d.*)?$")
 _GROUP_NUMBER = re.compile(r"(?:[IVX]+(?:\.\d+)*|[A-H])[.)]?")
 _GROUP_WORDS = re.compile(
     r"^(?:tang|giam|nguoi tham gia|tien luong|dieu chinh|phat sinh|lao dong|muc dong|doi tuong)\b"
@@ -117,6 +119,10 @@ class SortedRows:
         return dict(Counter(reason for reason in self.skipped.values() if reason != "blank"))
 
 
+def _is_total(text: str) -> bool:
+    return _TOTAL.match(unicodedata.normalize("NFC", readable(text)).lower()) is not None
+
+
 class _Sorter:
     """Walks down the rows and remembers the village, the household title and whether the signatures began."""
 
@@ -158,7 +164,7 @@ class _Sorter:
         name = self._at(cells, self._names)
         facts = [v for v in self._at(cells, self._facts) if not isinstance(v, str) or any(map(str.isdigit, v))]
         if name and facts and not (isinstance(name[0], str) and name[0].strip() in self._header_cells):
-            return self._total_with_facts(cells, facts)
+            return self._total_with_facts(name, facts)
         if not name:  # "Ngày 5 tháng 3 năm 2026" above a signature is no birth date
             facts = [v for v in facts if not (isinstance(v, str) and _SIGNATURE.search(fold(v)))]
         filled = [value for value in cells if value != "" and str(value).strip()]
@@ -170,10 +176,9 @@ class _Sorter:
             return "repeated_header"
         return self._bare_row(cells, filled, name, facts)
 
-    def _total_with_facts(self, cells: Sequence[CellValue], facts: list[CellValue]) -> str:
-        """A total row may carry sums in the columns of facts; a person never begins with "Tổng cộng"."""
-        first = next((v for v in cells if isinstance(v, str) and v.strip() and not v.strip().isdigit()), "")
-        if _TOTAL.match(fold(readable(str(first)))) and all(len(str(v)) < 8 for v in facts):
+    def _total_with_facts(self, name: list[CellValue], facts: list[CellValue]) -> str:
+        """A total row may carry sums in the columns of facts; a person is never called "Tổng cộng"."""
+        if any(_is_total(str(part)) for part in name) and all(len(str(fact)) < 8 for fact in facts):
             return "total"
         return ""
 
@@ -194,7 +199,7 @@ class _Sorter:
         texts = [readable(value.strip()) for value in filled if isinstance(value, str)]
         first = texts[0] if texts else ""
         folded = [fold(text) for text in texts]
-        if any(_TOTAL.match(text) for text in folded[:2]) and not facts:
+        if any(_is_total(text) for text in texts[:2]) and not facts:
             return "total"
         if _GROUP_NUMBER.fullmatch(first) and (len(texts) < 2 or _GROUP_WORDS.match(folded[1]) or len(filled) <= 2):
             if len(texts) >= 2 and (title := VILLAGE_TITLE.match(texts[1])):

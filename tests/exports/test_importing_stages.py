@@ -262,3 +262,16 @@ def test_every_row_is_accounted_for() -> None:
     assert errors == [(3, "name_missing"), (4, "digits_lost")]
     assert document["doubtful"] == 1
     assert document["skipped"] == {"total": 1}
+
+
+def test_an_occupation_that_sounds_like_a_total_is_none() -> None:
+    plan = plan_of(
+        sheet("""
+        | Nghề nghiệp | Họ và tên | Năm sinh |
+        | Công nhân   | Lò Văn An | 1980     |
+        | Cong nhan   | Lò Văn Ba | 1981     |
+        |             | Cộng: 2   | 2        |
+        """)
+    )
+    assert values(plan, "full_name", "occupation") == [("Lò Văn An", "Công nhân"), ("Lò Văn Ba", "Cong nhan")]
+    assert plan.sheets[0].skipped == {"total": 1}
