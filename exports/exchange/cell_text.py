@@ -14,6 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from functools import lru_cache
 
 from db.entities import ENTITIES, Field, Kind
 from exports import headings
@@ -80,6 +81,17 @@ def visible_text(entity: str, field: Field, canonical: str) -> str:
     if kind is Kind.LIST:
         return safe_text("; ".join(_list_items(canonical)))
     return safe_text(canonical)
+
+
+def shown_text(entity: str, field: Field, canonical: str) -> str:
+    """:func:`visible_text` for long lists: plain texts go straight through, repeated values are remembered."""
+    if field.kind in _PLAIN_KINDS:
+        return canonical if canonical.isascii() and canonical.isprintable() else safe_text(canonical)
+    return _remembered(entity, field, canonical)
+
+
+_PLAIN_KINDS = frozenset({Kind.TEXT, Kind.IDENTIFIER})
+_remembered = lru_cache(maxsize=32768)(visible_text)
 
 
 def same_text(one: str, other: str) -> bool:

@@ -12,7 +12,10 @@ from exports.spreadsheet_text import safe_text
 
 
 class Labels:
-    """Labels of all rows that can be referred to, and what the lists show of a household."""
+    """Labels of all rows that can be referred to, and what the lists show of a household.
+
+    People are noted while their own list, the first, is written: reading them twice would double the work.
+    """
 
     def __init__(self, source: ExportSource) -> None:
         self._names: dict[str, str] = {}
@@ -20,8 +23,6 @@ class Labels:
         self.head_of: dict[str, str] = {}
         self.members: Counter[str] = Counter()
         self._read_places(source)
-        for row in source.rows("person"):
-            self._read_person(row.row_id, row.values)
         for entity in ("activity", "cluster", "script"):
             for row in source.rows(entity):
                 self._names[row.row_id] = _LABELS[entity](row.values)
@@ -52,7 +53,8 @@ class Labels:
             self._names[row.row_id] = safe_text(row.values.get("code", "") or row.values.get("address", ""))
             self._village_of[row.row_id] = self._names.get(row.values.get("village", ""), "")
 
-    def _read_person(self, row_id: str, values: Mapping[str, str]) -> None:
+    def note_person(self, row_id: str, values: Mapping[str, str]) -> None:
+        """Take in a person while the list of people is written; the lists after it show the name and the household."""
         name = values.get("full_name", "")
         birth = values.get("birth", "")
         self._names[row_id] = safe_text(f"{name} ({birth[:4]})" if birth else name)

@@ -70,7 +70,8 @@ class Packer:
 
 def pieces(text: str) -> Iterator[str]:
     """Cut a text into pieces that fit a cell, never inside a pair of UTF-16 units."""
-    step = PIECE if not text or max(text) <= "\uffff" else PIECE // 2
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    step = PIECE if units == len(text) else PIECE // 2
     for start in range(0, len(text), step):
         yield text[start : start + step]
 

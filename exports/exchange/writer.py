@@ -17,7 +17,7 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from db.entities import ENTITIES, Kind
 from exports import headings
 from exports.atomic_file import atomic_path
-from exports.exchange.cell_text import visible_text
+from exports.exchange.cell_text import shown_text, visible_text
 from exports.exchange.conflict_sheet import write_conflicts
 from exports.exchange.content import Purpose, row_digest
 from exports.exchange.guide import write_guide
@@ -206,6 +206,8 @@ class _Run:
     def _row(self, layout: SheetLayout, row: StandingRow, number: int, styles: list[Style]) -> None:
         entity = layout.entity
         values = row.values
+        if entity == "person":
+            self._labels.note_person(row.row_id, values)
         texts: list[str] = []
         compared: list[str] = []
         kept: dict[str, str] = {}
@@ -221,7 +223,7 @@ class _Run:
                     text = labels[name] = self._labels.of(value)
                     kept[name] = value
                 else:
-                    text = visible_text(entity, column.field, value)
+                    text = shown_text(entity, column.field, value)
                     kept[name] = value
                 compared.append(text)
                 if name in row.contested:
@@ -237,10 +239,7 @@ class _Run:
             texts.append(text)
         self._book.row(texts, marked)
         label = self._labels.own(entity, row.row_id, values)
-        others = {
-            name: [claim.change_id for claim in claims if claim.change_id not in row.heads.get(name, ())]
-            for name, claims in row.contested.items()
-        }
+        others = _others(row) if row.contested else {}
         self._base.add([entity, row.row_id, label, row_digest(compared), kept, labels, row.heads, others])
         for name, claims in row.contested.items():
             self.contested.append((entity, row.row_id, name, label, [(self._said(entity, name, c), c) for c in claims]))
@@ -310,6 +309,14 @@ class _Run:
         self._done += 1
         if self._done % _REPORT_EVERY == 0:
             checkpoint(self._progress, self._done, None, WRITING)
+
+
+def _others(row: StandingRow) -> dict[str, list[str]]:
+    """Heads of contested fields that the list does not show."""
+    return {
+        name: [claim.change_id for claim in claims if claim.change_id not in row.heads.get(name, ())]
+        for name, claims in row.contested.items()
+    }
 
 
 def _manifest(facts: ExportFacts, run: _Run, changes: int, digest: str) -> dict[str, str]:

@@ -28,6 +28,9 @@ _FLUSH_ROWS = 400
 _ESCAPE_LIKE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _XML_SPECIAL = re.compile(r"[&<>]")
 LAST_ROW = 1_048_576
+_KEEP = ' xml:space="preserve"'
+_TEXT_CELL = [f'" s="{style:d}" t="inlineStr"><is><t' for style in Style]
+_EMPTY_CELL = [f'" s="{style:d}"/>' for style in Style]
 _LINE_HEIGHT = 15
 _MOST_LINES = 8
 _LETTERS_PER_WIDTH = 1.2  # of the font at 11 points; words do not break, so a line holds a little less than it could
@@ -149,16 +152,13 @@ class XlsxStream:
             letters.append(column_letters(len(letters)))
         height = height or self._height(values)
         cells = [f'<row r="{number}" ht="{height}" customHeight="1">' if height else f'<row r="{number}">']
-        for index, value in enumerate(values):
-            style = styles[index]
+        for letter, value, style in zip(letters, values, styles, strict=False):
             if value:
+                keep = _KEEP if value[0].isspace() or value[-1].isspace() or "\n" in value else ""
                 text = value if value.isalnum() else xml_text(value)
-                keep = ' xml:space="preserve"' if value[0].isspace() or value[-1].isspace() or "\n" in value else ""
-                cells.append(
-                    f'<c r="{letters[index]}{number}" s="{style:d}" t="inlineStr"><is><t{keep}>{text}</t></is></c>'
-                )
+                cells.append(f'<c r="{letter}{number}{_TEXT_CELL[style]}{keep}>{text}</t></is></c>')
             elif style != Style.HIDDEN_DATA:
-                cells.append(f'<c r="{letters[index]}{number}" s="{style:d}"/>')
+                cells.append(f'<c r="{letter}{number}{_EMPTY_CELL[style]}')
         cells.append("</row>")
         self._buffer.append("".join(cells))
         if len(self._buffer) >= _FLUSH_ROWS:

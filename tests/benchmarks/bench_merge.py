@@ -28,14 +28,22 @@ MERGE_ROWS = 2_000
 FILES = int(os.environ.get("ANSINH_BENCH_FILES", "30"))
 
 
+def processor_seconds(work: Callable[[], object]) -> float:
+    """Seconds of the processor in this process: a ratio of them does not depend on what else the machine does."""
+    gc.collect()
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
 def peak_of(work: Callable[[], object]) -> tuple[float, int]:
-    """Seconds, and megabytes by which the process grew at its highest (this process alone)."""
+    """Seconds on the wall, and megabytes by which the process grew at its highest (this process alone)."""
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5")
     before = _status("VmRSS")
     start = time.perf_counter()
     work()
-    return time.perf_counter() - start, (_status("VmHWM") - before) // 1024
+    return time.perf_counter() - start, max(0, _status("VmHWM") - before) // 1024
 
 
 def _status(name: str) -> int:
@@ -54,28 +62,21 @@ def bare_openpyxl(rows: list[list[object]], target: Path) -> None:
 def test_export_of_20_000_people(tmp_path: Path) -> None:
     with office(tmp_path, "27001", "Xã Đông Hòa") as store:
         roster(store, EXPORT_ROWS, 1)
+        rest = ["Thôn Đông", "H1-001", "Nam", "Kinh", "Buôn bán nhỏ", "Chủ hộ", "Đang sống", "Nhóm 1", "Chưa tham gia"]
+        rest += ["10/2026", "Hộ gia đình", "31/12/2026", "Thường trú", "Hằng tháng", "1.500.000", "Trạm y tế", ""]
         rows: list[list[object]] = [
-            [index, person.full_name, person.cccd, person.si_number, person.phone, str(person.birth), person.note]
-            + ["Thôn Đông", "H1-001", "Nam", "Kinh", "Buôn bán nhỏ", "Chủ hộ", "Đang sống", "Nhóm 1", "Chưa tham gia"]
-            + [
-                "10/2026",
-                "Hộ gia đình",
-                "31/12/2026",
-                "Thường trú",
-                "Hằng tháng",
-                "1.500.000",
-                "Trạm y tế",
-                "",
-                person.id,
-            ]
-            for index, person in enumerate(store.all("person"))
+            [number, one.full_name, one.cccd, one.si_number, one.phone, str(one.birth), one.note, one.id, *rest]  # type: ignore[union-attr]
+            for number, one in enumerate(store.all("person"))
         ]
         assert len(rows[0]) == 25
-        ours, memory = peak_of(lambda: export_exchange(store, "2026-11", tmp_path / "ours.xlsx", "lan"))
-    theirs, their_memory = peak_of(lambda: bare_openpyxl(rows, tmp_path / "bare.xlsx"))
-    size = (tmp_path / "ours.xlsx").stat().st_size / 1e6
-    print(f"\nexport {EXPORT_ROWS} × 25: ours {ours:.2f} s, {memory} MB, file {size:.1f} MB; ", end="")
-    print(f"bare openpyxl {theirs:.2f} s, {their_memory} MB; ratio {ours / theirs:.2f}")
+        target = tmp_path / "ours.xlsx"
+        wall, memory = peak_of(lambda: export_exchange(store, "2026-11", target, "lan"))
+        ours = processor_seconds(lambda: export_exchange(store, "2026-11", target, "lan"))
+    theirs = processor_seconds(lambda: bare_openpyxl(rows, tmp_path / "bare.xlsx"))
+    print(
+        f"\nexport {EXPORT_ROWS} × 25: {wall:.2f} s, {memory} MB, file {target.stat().st_size / 1e6:.1f} MB; ", end=""
+    )
+    print(f"processor {ours:.2f} s, bare openpyxl loop {theirs:.2f} s; ratio {ours / theirs:.2f}")
     assert ours < theirs
 
 
