@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +14,16 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.backup import due, list_backups
-from db.errors import AlreadyOpen
+from db.backup import due, list_backups, restore
+from db.errors import AlreadyOpen, StoreError
 from db.vault import Unlocked, Vault
 from desktop import VERSION
 from desktop.clock import system_clock
 from desktop.crash import CrashHooks
+from desktop.law import pack_folder
 from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
 from desktop.logs import start_log, stop_log
+from desktop.machine import machine_mark
 from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, opens_by_itself
 from desktop.single_instance import SingleWindow
@@ -33,26 +35,29 @@ from ui.main_window import MainWindow
 from ui.operations import Operations
 from ui.pages.page import PageSpec, Workbench, visible
 from ui.pages.registry import PAGES
-from ui.session import Preferences, Role, Session
+from ui.pages.settings.display import LANGUAGE_NAME, SCALE_NAME
+from ui.session import Place, Preferences, Role, Session
 from ui.start.first_run import Beginning, FirstRun, NewUnit
 from ui.start.unlock import UnlockScreen
 
 _ROLES = {"viewer": Role.OFFICER, "entry": Role.OFFICER, "lead": Role.LEAD, "admin": Role.LEAD}
 _BACKUP_EVERY = dt.timedelta(days=1)
 _CALL_MS = 1000
+_DRESSED = "ansinh_dressed"
 
 
 def application(language: str, scale: float = 1.0) -> QApplication:
-    """The Qt application with language, letters and colours; made once per process."""
+    """The Qt application with language, letters and colours; one per process, dressed once."""
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if app.property(_DRESSED):
+        return app
     qInstallMessageHandler(_log_qt)
-    app = QApplication(sys.argv[:1])
     app.setApplicationName("An Sinh Xã")
     app.setApplicationVersion(VERSION)
     i18n.install(app, language)
     theme.apply(app, scale)
+    app.setProperty(_DRESSED, True)
     return app
 
 
@@ -76,8 +81,29 @@ class MadeWindow:
         self.window.deleteLater()
 
 
-def make_window(unit: OpenUnit, preferences: Preferences | None = None) -> MadeWindow:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Ways out of the window that only the shell knows; without a shell they lead nowhere."""
+
+    restart: Callable[[], None] = lambda: None
+    restore: Callable[[Path], None] = lambda _backup: None
+    practise: Callable[[], None] = lambda: None
+
+
+def make_window(unit: OpenUnit, preferences: Preferences | None = None, ways: Ways | None = None) -> MadeWindow:
     """The main window over an open unit, its first page in front."""
+    ways = ways or Ways()
+    place = Place(
+        unit.vault,
+        unit.unlocked,
+        pack_folder(unit.folder),
+        unit.folder.backups,
+        VERSION,
+        unit.back_up,
+        ways.restart,
+        ways.restore,
+        ways.practise,
+    )
     session = Session(
         unit.store,
         unit.book,
@@ -86,6 +112,7 @@ def make_window(unit: OpenUnit, preferences: Preferences | None = None) -> MadeW
         _ROLES.get(unit.officer.role, Role.OFFICER),
         preferences or Preferences(),
         unit.content,
+        place,
     )
     background = Background()
     presenter = ErrorPresenter(None, VERSION, unit.clock)
@@ -204,7 +231,8 @@ class Shell(QObject):
         except Exception as error:  # noqa: BLE001 - whatever stands in the way is told and the door stays
             self._presenter.present(error, i18n.tr("mở sổ"))
             return
-        made = make_window(self.unit, PreferencesFile(self._folder.root / "preferences.json").load())
+        ways = Ways(self.lock, self.restore, self.open_practice)
+        made = make_window(self.unit, PreferencesFile(self._folder.preferences).load(), ways)
         made.window.lock_asked.connect(self.lock)
         made.window.close_asked.connect(self.end)
         self._made = made
@@ -220,9 +248,24 @@ class Shell(QObject):
         return due(unit.store, list_backups(unit.folder.backups), self._clock(), every)
 
     def lock(self) -> None:
-        """Close the database and ask for the password again."""
+        """Close the database and ask for the password again; out of the practice commune, go back to the real one."""
         self._leave()
+        self._folder = self._home
         self.start()
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the database and open it again with the same key."""
+        unit = self.unit
+        if unit is None:
+            return
+        vault, unlocked, folder = unit.vault, unit.unlocked, unit.folder
+        unit.back_up("restore")
+        self._leave()
+        try:
+            restore(folder.database, backup, unlocked.key, self._clock, machine=machine_mark(folder.root))
+        except StoreError as error:
+            self._presenter.present(error, i18n.tr("khôi phục sổ"))
+        self._open((vault, unlocked))
 
     def end(self) -> None:
         """The person closes the window: back up what changed, then end the program."""
@@ -265,7 +308,8 @@ class Shell(QObject):
 def run_window(folder: DataFolder, language: str) -> int:
     """Open the window and stay until it is closed; a second window of one folder calls the first and ends."""
     folder.root.mkdir(parents=True, exist_ok=True)
-    app = application(language)
+    kept = PreferencesFile(folder.preferences).load()
+    app = application(language or kept.get(LANGUAGE_NAME, "vi"), float(kept.get(SCALE_NAME, "1")))
     app.setQuitOnLastWindowClosed(True)
     try:
         with SingleWindow(folder.root) as instance:

@@ -33,6 +33,10 @@ class DataFolder:
         return self.root / "logs"
 
     @property
+    def preferences(self) -> Path:
+        return self.root / "preferences.json"
+
+    @property
     def out(self) -> Path:
         return self.root / "out"
 

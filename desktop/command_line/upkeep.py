@@ -16,19 +16,11 @@ from desktop.command_line.opening import opened, unlocked
 from desktop.command_line.parser import UsageError
 from desktop.lifecycle import open_unit
 from desktop.machine import machine_mark
+from exports.store_sentences import problem_sentence
 from policy.messages import Message, message
 
 _UNUSABLE = (DatabaseDamaged, DatabaseMissing, NotADatabase, NotEncrypted, WrongKey)
 _COPYING = message("backup_copying", "Đang sao lưu…")
-_PROBLEMS = {
-    "pages": message("problem.pages", "Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu."),
-    "foreign_key": message("problem.foreign_key", "Có dòng trỏ tới dòng không tồn tại."),
-    "change": message("problem.change", "Nhật ký thay đổi có dòng bị sửa từ bên ngoài."),
-    "audit": message("problem.audit", "Nhật ký truy cập bị sửa, xóa hoặc đổi thứ tự."),
-    "tables": message("problem.tables", "Bảng tra cứu lệch với nhật ký; sửa được bằng --repair."),
-    "search": message("problem.search", "Bảng tìm kiếm lệch với nhật ký; sửa được bằng --repair."),
-}
-_UNKNOWN_PROBLEM = message("problem.other", "Sổ có chỗ không như mong đợi.")
 
 
 def run_check(arguments: argparse.Namespace, console: Console) -> int:
@@ -62,13 +54,13 @@ def _problem(problem: Problem) -> dict[str, object]:
         "code": problem.code,
         "detail": problem.detail,
         "repairable": problem.repairable,
-        "message": _PROBLEMS.get(problem.code, _UNKNOWN_PROBLEM),
+        "message": problem_sentence(problem.code),
     }
 
 
 def _tell(report: IntegrityReport, mended: tuple[Problem, ...], console: Console) -> None:
     for problem in report.problems:
-        sentence = console.text(_PROBLEMS.get(problem.code, _UNKNOWN_PROBLEM))
+        sentence = console.text(problem_sentence(problem.code))
         console.line(f"{sentence} ({problem.code} {problem.detail.splitlines()[0][:80]})")
     if mended:
         console.say(message("check_mended", "Đã sửa {count} chỗ.", count=len(mended)))
@@ -89,7 +81,7 @@ def _damaged(arguments: argparse.Namespace, console: Console, error: StoreError)
             "newest_sound_backup": str(sound[0].path) if sound else "",
         }
     )
-    console.say(_PROBLEMS["pages"])
+    console.say(problem_sentence("pages"))
     if sound:
         console.say(message("check_backup", "Bản sao lưu tốt gần nhất: {path}", path=sound[0].path))
     return 1
