@@ -63,6 +63,8 @@ def _judge(row: RowPlan | None, truth: TrueCell, plan: ImportPlan) -> str:
     )
     if _same(value, truth.value) or (truth.field == "note" and _note_with_phone(str(value), str(truth.value))):
         return RIGHT
+    if truth.damage == "no kind" and _same(f"Thôn {value}", truth.value):
+        return RIGHT  # no row of the list says what kind of village it is; the name is as it was written
     if reported:
         return REPORTED
     if value in ("", None):
