@@ -50,13 +50,15 @@ _CIPHER_SETTINGS: tuple[tuple[str, object], ...] = (("cipher", "chacha20"), ("hm
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
     """Peewee's database over apsw with the key and the settings of every connection; one connection per thread."""
 
-    def __init__(self, path: Path, key: bytes, vfs: str | None = None) -> None:
+    vfs_name: str | None = None  # the engine's own file system; fault tests put a failing one in its place
+
+    def __init__(self, path: Path, key: bytes) -> None:
         if len(key) != KEY_BYTES:
             raise ValueError(f"the key has {KEY_BYTES} bytes, not {len(key)}")
         self.key = key
         self._opened: list[apsw.Connection] = []
         self._opened_lock = threading.Lock()
-        super().__init__(str(path), **({"vfs": vfs} if vfs else {}))
+        super().__init__(str(path), **({"vfs": self.vfs_name} if self.vfs_name else {}))
 
     def _connect(self) -> apsw.Connection:
         connection = apsw.Connection(self.database, **self.connect_params)
@@ -181,14 +183,14 @@ def _named(error: Exception, path: Path) -> Exception:
     return error
 
 
-def connect(path: Path, key: bytes, vfs: str | None = None) -> EncryptedDatabase:
+def connect(path: Path, key: bytes) -> EncryptedDatabase:
     """Open the existing encrypted database at ``path``; the first read proves the key.
 
     Raises:
         DatabaseMissing, NotEncrypted, NotADatabase, WrongKey, DatabaseDamaged: see the classes.
     """
     inspect_file(path)
-    database = EncryptedDatabase(path, key, vfs)
+    database = EncryptedDatabase(path, key)
     try:
         with named_errors(path):
             database.raw()

@@ -69,7 +69,8 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
         elif definition is not None and definition.keep_lines:
             state.shown[name] = _all_lines(distinct)
         else:
-            state.shown[name] = _suggested(values, heads)
+            # Shown while people have not decided: the same on every machine, and never the empty one.
+            state.shown[name] = distinct[-1]
             state.conflicts[name] = tuple(distinct)
     _fold_deletion(state)
     state.same_as = frozenset(
@@ -100,11 +101,6 @@ def _heads(changes: Iterable[Said]) -> RowState:
         gone = replaced.get(name, ())
         heads[name] = tuple(change for change in found if change.id not in gone)
     return RowState(heads, replaced)
-
-
-def _suggested(values: list[str], heads: tuple[Said, ...]) -> str:
-    """The value shown while people have not decided: the same on every machine, and never an empty one."""
-    return max(zip(values, heads, strict=True), key=lambda pair: (pair[0] != "", pair[1].id))[0]
 
 
 def _all_lines(texts: list[str]) -> str:

@@ -13,6 +13,7 @@ from db.canonical import canonical_json
 from db.changes import Change, Origin
 
 CHANGE_COLUMNS = 'n, id, "row", kind, data, parents, device, seq, origin, action'
+_WITH_WITHDRAWN = f"(SELECT {CHANGE_COLUMNS} FROM change UNION ALL SELECT {CHANGE_COLUMNS} FROM withdrawn)"
 _MARKS = ", ".join("?" * 10)
 _SELECT_FULL = """SELECT c.id, r.entity, r.id, c.kind, c.data, c.parents,
     o.device, o.author, o.org, o.at, o.file, o.app, c.seq, c.n, c.action
@@ -151,12 +152,17 @@ class ChangeLog:
         )
         return {(names[device], seq): change for device, seq, change in found}
 
-    def load(self, numbers: Iterable[int]) -> dict[int, LoadedRow]:
-        """Everything said about the rows with these numbers; emptied changes are left out."""
+    def load(self, numbers: Iterable[int], *, with_withdrawn: bool = False) -> dict[int, LoadedRow]:
+        """Everything said about the rows with these numbers; emptied changes are left out.
+
+        ``with_withdrawn`` adds the changes of others that an undo has set aside, in their old places.
+        """
+        source = _WITH_WITHDRAWN if with_withdrawn else "change"
         rows: dict[int, LoadedRow] = {}
         cursor = self._connection.execute(
-            """SELECT r.n, r.entity, r.id, c.id, c.data, c.parents, c.action FROM json_each(?) j
-               JOIN "row" r ON r.n = j.value LEFT JOIN change c ON c."row" = r.n AND c.data <> '' ORDER BY r.n, c.n""",
+            f"""SELECT r.n, r.entity, r.id, c.id, c.data, c.parents, c.action FROM json_each(?) j
+               JOIN "row" r ON r.n = j.value LEFT JOIN {source} c ON c."row" = r.n AND c.data <> ''
+               ORDER BY r.n, c.n""",
             (json.dumps(list(numbers)),),
         )
         for n, entity, row_id, change_id, data, parents, action in cursor:

@@ -7,15 +7,16 @@ it had not come. A field that somebody has changed since stays as it is and is r
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from db import schema
 from db.changes import DELETED, SAME_AS, Change
 from db.derive import REFERENCES
-from db.fold import RowState, Said, fold_row
+from db.fold import RowState, fold_row
 from db.log import CHANGE_COLUMNS, Entry, LoadedRow
+from db.standing import FieldStory
 from db.writing import Writer
 
 _BATCH = 5000
@@ -64,9 +65,9 @@ class Undoer:
         self._target = target
         self._own: set[str] = set()
         self._foreign: set[str] = set()
-        self._ours: set[str] = set()
         self._plan = _Plan()
         self._returned: set[int] = set()
+        self._some_withdrawn = writer.connection.execute("SELECT EXISTS (SELECT 1 FROM withdrawn)").get == 1
         self._undoes: dict[int, int] = dict(
             writer.connection.execute("SELECT n, undoes FROM action WHERE undoes IS NOT NULL")
         )
@@ -95,7 +96,6 @@ class Undoer:
         for change, row, own in found:
             rows.setdefault(row)
             (self._own if own else self._foreign).add(change)
-            self._ours.add(change)
         return list(rows)
 
     def _bring_back(self) -> None:
@@ -109,10 +109,27 @@ class Undoer:
             (self._target,),
         )
         self._tx.connection.execute("DELETE FROM withdrawn WHERE by = ?", (self._target,))
+        self._let_returned_count()
         self._tx.deriver.refold(self._returned)
+
+    def _let_returned_count(self) -> None:
+        """Returned changes replace again what they had replaced, even where that was taken back and said anew."""
+        roots = self._tx.deriver.all_roots()
+        merge = self._undoes[self._target]
+        said: list[Change] = []
+        told = self._tx.log.load(self._returned, with_withdrawn=True)
+        for n, row in self._tx.log.load(self._returned).items():
+            state = fold_row(row.entity, row.entries, roots)
+            for name in dict.fromkeys(name for entry in row.entries if entry.action == merge for name in entry.data):
+                heads = state.head_ids(name)
+                values = FieldStory(name, told[n], self._undoes).newest_values(heads)
+                if values != sorted({head.data[name] for head in state.heads[name]}):
+                    said.extend(self._tx.say_about(row, "undo", {name: value}, heads) for value in values)
+        self._tx.store(said)
 
     def _plan_batch(self, numbers: list[int]) -> None:
         rows = self._tx.log.load(numbers)
+        told = self._tx.log.load(numbers, with_withdrawn=True) if self._some_withdrawn else rows
         roots = self._tx.deriver.all_roots()
         erased = self._tx.log.erased_rows(numbers)
         for n, row in rows.items():
@@ -120,19 +137,18 @@ class Undoer:
             if n in erased:
                 self._keep(n, "erased")
                 continue
-            self._plan_own(n, row, fold_row(row.entity, row.entries, roots))
-            self._plan_foreign(n, row)
+            state = fold_row(row.entity, row.entries, roots)
+            stories = {name: FieldStory(name, told[n], self._undoes) for name in state.heads}
+            self._plan_own(n, row, state, stories)
+            self._plan_foreign(n, row, state, stories)
 
-    def _plan_own(self, n: int, row: LoadedRow, state: RowState) -> None:
-        by_id = {entry.id: entry for entry in row.entries}
+    def _plan_own(self, n: int, row: LoadedRow, state: RowState, stories: dict[str, FieldStory]) -> None:
         mine = [entry for entry in row.entries if entry.id in self._own]
         if not mine:
             return
-        ours = self._ours
         first = next((entry for entry in row.entries if not _only_marks(entry)), None)
         created = first is not None and first.id in self._own
-        standing = {name: self._standing(name, heads, row) for name, heads in state.heads.items()}
-        heads_ours = {name: ours.issuperset(said) for name, said in standing.items()}
+        heads_ours = {name: story.belongs_to(state.head_ids(name), self._target) for name, story in stories.items()}
         if state.deleted and not heads_ours.get(DELETED, False):
             self._keep(n, "deleted_since")
             return
@@ -146,70 +162,29 @@ class Undoer:
         old: dict[str, list[str]] = {}
         for name in dict.fromkeys(name for entry in mine for name in entry.data):
             if heads_ours[name]:
-                old[name] = self._values_before(name, standing[name], by_id, ours)
+                old[name] = stories[name].values_without(state.head_ids(name), self._target)
             else:
                 self._keep(n, "edited_since")
         if old:
             self._plan.compensate[n] = list(_say_old(state, old))
 
-    def _standing(self, name: str, heads: Iterable[Said], row: LoadedRow) -> set[str]:
-        """Ids of the changes that really stand: an undo stands for what was there before the action it took back."""
-        said = {entry.id: entry for entry in row.entries if name in entry.data}
-        stands: dict[str, set[str]] = {}
-        for entry in said.values():  # in the order they were written, so that parents come first
-            taken_back = self._undoes.get(entry.action)
-            if taken_back is None or entry.action == self._target:
-                stands[entry.id] = {entry.id}
-            else:
-                stands[entry.id] = self._standing_before(entry, taken_back, said, stands)
-        return {identity for head in heads for identity in stands.get(head.id, ())}
-
-    @staticmethod
-    def _standing_before(entry: Entry, action: int, said: dict[str, Entry], stands: dict[str, set[str]]) -> set[str]:
-        """What stood before ``action``, seen from the change that took it back."""
-        found: set[str] = set()
-        todo = list(entry.parents)
-        seen: set[str] = set()
-        while todo:
-            above = todo.pop()
-            if above in seen or above not in stands:
-                continue
-            seen.add(above)
-            if said[above].action == action:
-                todo.extend(said[above].parents)
-                continue
-            for identity in stands[above]:
-                if said[identity].action == action:
-                    todo.extend(said[identity].parents)
-                else:
-                    found.add(identity)
-        return found
-
-    @staticmethod
-    def _values_before(name: str, standing: Iterable[str], by_id: dict[str, Entry], ours: set[str]) -> list[str]:
-        """Distinct values the field had before the action; none said means empty."""
-        values: dict[str, None] = {}
-        todo = list(standing)
-        seen: set[str] = set()
-        while todo:
-            entry = by_id.get(todo.pop())
-            if entry is None or entry.id in seen or name not in entry.data:
-                continue
-            seen.add(entry.id)
-            if entry.id in ours:
-                todo.extend(entry.parents)
-            else:
-                values.setdefault(entry.data[name])
-        return sorted(values) or [""]
-
-    def _plan_foreign(self, n: int, row: LoadedRow) -> None:
+    def _plan_foreign(self, n: int, row: LoadedRow, state: RowState, stories: dict[str, FieldStory]) -> None:
         theirs = {entry.id for entry in row.entries if entry.id in self._foreign}
         if not theirs:
             return
-        later = [entry for entry in row.entries if entry.id not in self._foreign and entry.id not in self._own]
-        if any(theirs.intersection(entry.parents) for entry in later):
-            self._keep(n, "edited_since")
-            return
+        old: dict[str, list[str]] = {}
+        for name in dict.fromkeys(name for entry in row.entries if entry.id in theirs for name in entry.data):
+            story = stories[name]
+            later = story.built_on(theirs) - self._own - theirs
+            heads = state.head_ids(name)
+            if story.standing(heads) & later:
+                self._keep(n, "edited_since")
+                return
+            if later.intersection(heads):
+                # Said since and taken back again: what is left of it repeats what others had said.
+                old[name] = story.values_without(heads, self._target)
+        if old:
+            self._plan.compensate.setdefault(n, []).extend(_say_old(state, old))
         self._plan.aside.add(n)
         if len(theirs) == len(row.entries):
             self._plan.vanish.add(n)

@@ -38,6 +38,7 @@ STATEMENTS = (
         origin INTEGER NOT NULL REFERENCES origin (n), action INTEGER NOT NULL REFERENCES action (n),
         by INTEGER NOT NULL REFERENCES action (n)) STRICT""",
     "CREATE INDEX withdrawn_by ON withdrawn (by)",
+    'CREATE INDEX withdrawn_row ON withdrawn ("row")',
     """CREATE TABLE erased ("row" INTEGER PRIMARY KEY REFERENCES "row" (n), at TEXT NOT NULL, by TEXT NOT NULL,
         reason TEXT NOT NULL, mark TEXT NOT NULL) STRICT""",
     "CREATE INDEX erased_mark ON erased (mark) WHERE mark <> ''",
