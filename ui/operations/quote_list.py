@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from db.filters import Filter
 from db.queries import people
+from db.queries.facts import facts_of
 from db.records import Village
 from exports.lists import ListColumn
 from exports.progress import Progress, checkpoint
 from exports.reports.document import Look, Value
 from policy.book import Book
 from policy.content.loader import Content
+from policy.eligibility import voluntary_verdict
 from policy.messages import message
 from ui.i18n import tr
 from ui.operations.illustration import Answer, Case, answer, first_question, load_case
@@ -53,14 +55,16 @@ def quote_lines(
     numbers = people.ids(store, where, as_of=today)
     lines = people.lines(store, numbers, as_of=today)
     wanted = [line for line in lines if not village or line.village_id == village]
+    facts = facts_of(store, [line.person.id for line in wanted])
+    reachable = {entry.person_id for entry in facts if voluntary_verdict(entry, today, content, book).is_prospect}
+    asked = [line for line in wanted if line.person.id in reachable and line.person.birth is not None]
     found = []
-    for position, line in enumerate(wanted):
+    for position, line in enumerate(asked):
         if position % _CHECK_EVERY == 0:
-            checkpoint(progress, position, len(wanted), message("quotes.computing", "Đang tính từng người…"))
+            checkpoint(progress, position, len(asked), message("quotes.computing", "Đang tính từng người…"))
         case = load_case(store, book, content, line.person.id, today)
-        if case.verdict is None or not case.verdict.is_prospect or case.birth is None:
-            continue
-        given = answer(book, case, first_question(book, case, today), today)
+        question = replace(first_question(book, case, today), raise_to=None)
+        given = answer(book, case, question, today)
         if given.plan is not None:
             found.append(QuoteLine(case, given, line.person.phone))
     return found

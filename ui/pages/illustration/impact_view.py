@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from exports.lists import ListColumn
 from exports.reports.document import Look
 from policy.book import Book
-from policy.content.loader import shipped_content
 from policy.impact import FIELD_NAMES
 from ui import formatting
 from ui.i18n import show, tr
@@ -137,7 +136,7 @@ class ImpactView(QWidget):
         self._page.operations.job(
             tr("So sánh hai mức quy định"),
             lambda progress: who_changes(
-                session.store, session.book, after, shipped_content(), before_on, after_on, progress
+                session.store, session.book, after, session.content, before_on, after_on, progress
             ),
             done=self._show,
         )

@@ -23,7 +23,7 @@ from ui.widgets.charts import chart_image
 if TYPE_CHECKING:
     from ui.pages.illustration.page import IllustrationPage
 
-PAPER_CHART = (420, 205)
+PAPER_CHART = (470, 220)
 """Design pixels of the chart on paper; few, so that its letters stay readable in half the width."""
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedW
 
 from policy.benefits.average_income import Period
 from policy.book import NotInForce
-from policy.content.loader import shipped_content
 from policy.periods import MONTHS_PER_YEAR
 from ui.i18n import mark, show, tr
 from ui.operations.family_insurance import Family, budget_answer, health_answer, load_family, plain_family
@@ -53,7 +52,7 @@ class IllustrationPage(Page):
         self.family = Family(())
         self.basis = "real"
         self.outputs = Outputs(self)
-        self._content = shipped_content()
+        self._content = bench.session.content
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self._make_left())

@@ -25,7 +25,7 @@ from ui.widgets.labels import label, selectable
 from ui.widgets.notices import Banner
 from ui.widgets.reading_table import ReadingTable
 
-TABS_HEIGHT = 290
+TABS_HEIGHT = 264
 
 
 def _tab() -> tuple[QWidget, QVBoxLayout]:

@@ -175,13 +175,12 @@ class PlanView(QWidget):
             self.so_far.set(tr("Đến nay, nếu dừng lại"), tr("Chưa đủ"), note)
         else:
             self.so_far.set(tr("Đến nay, nếu dừng lại"), *self._outlook(case, plan, plan.so_far, basis))
-        income = formatting.money(given.question.income)
-        name = tr("Đóng tiếp mức {income} đến {month}", income=income, month=formatting.month(plan.eligible_from + -1))
+        name = tr("Đóng tiếp đến {month}", month=formatting.month(plan.eligible_from + -1))
         self.continued.set(name, *self._outlook(case, plan, plan.if_continued, basis))
         if plan.if_raised is None or given.question.raise_to is None:
             self.raised.set(tr("Nếu nâng mức"), "–", tr("Ghi mức cao hơn ở khung bên để so sánh."))
             return
-        name = tr("Nếu nâng lên mức {income}", income=formatting.money(given.question.raise_to))
+        name = tr("Nếu chọn mức {income}", income=formatting.money(given.question.raise_to))
         self.raised.set(name, *self._outlook(case, plan, plan.if_raised, basis))
 
     def _outlook(self, case: Case, plan: Plan, outlook: Outlook, basis: str) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policy.content.loader import shipped_content
+from PySide6.QtWidgets import QHBoxLayout
+
 from policy.terms import GROUPS
 from ui import formatting
 from ui.dialogs.base import Dialog
@@ -38,15 +39,18 @@ class QuoteListDialog(Dialog):
         self.village = ChoiceField(villages(page.session.store), empty=tr("Tất cả các thôn"))
         self.village.setAccessibleName(tr("Thôn"))
         self.village.chosen.connect(lambda _key: self.read())
-        self.body.addWidget(label(tr("Thôn"), "field"))
-        self.body.addWidget(self.village)
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Thôn"), "field"))
+        row.addWidget(self.village)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.banner = Banner("", Tone.INFO)
         self.body.addWidget(self.banner)
         self.table = ReadingTable(
             [tr("Họ và tên"), tr("Năm sinh"), tr("Thôn"), tr("Nhóm hỗ trợ"), tr("Tự đóng một tháng"), tr("Lương hưu")],
-            [26, 10, 18, 18, 14, 14], (4, 5),
+            [25, 10, 17, 18, 17, 13], (4, 5),
         )  # fmt: skip
-        self.table.setMinimumHeight(px(240))
+        self.table.setMinimumHeight(px(220))
         self.body.addWidget(self.table, 1)
         self.add_button(tr("Đóng"), self.reject)
         self.excel = self.add_button(tr("Xuất Excel"), lambda: self._leave(save=True))
@@ -72,7 +76,7 @@ class QuoteListDialog(Dialog):
         self._page.operations.job(
             tr("Tính mức đóng cho cả danh sách"),
             lambda progress: quote_lines(
-                session.store, session.book, shipped_content(), None, session.today, progress, village
+                session.store, session.book, session.content, None, session.today, progress, village
             ),
             done=show,
         )
