@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from db.store import Store
 
 
+_EXAMPLE_AGES = (35, 50)
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Whom an illustration is for; ``person_id`` is empty for someone who is not in the roster."""
@@ -127,6 +130,22 @@ def find_people(store: Store, text: str, today: dt.date, most: int = 8) -> list[
         PersonHit(line.person.id, line.person.full_name, line.person.sex, line.person.birth, line.village)
         for line in people.lines(store, found.numbers, as_of=today)
     ]
+
+
+def example_person(store: Store, book: Book, content: Content, today: dt.date) -> str:
+    """Somebody of the roster who shows much: a prospect between 35 and 50 who has paid before; else anybody."""
+    rows = store.select(
+        """SELECT t.id FROM person t LEFT JOIN contribution c ON c.person = t.id
+           WHERE t.si_status IN ('', 'none', 'stopped') AND substr(t.birth, 1, 4) BETWEEN ? AND ?
+           GROUP BY t.id ORDER BY count(c.id) > 0 DESC, t.sex = 'female' DESC, t.n LIMIT 40""",
+        (str(today.year - _EXAMPLE_AGES[1]), str(today.year - _EXAMPLE_AGES[0])),
+    )
+    for (person_id,) in rows:
+        verdict = voluntary_verdict(facts_of(store, [person_id])[0], today, content, book)
+        if verdict.is_prospect:
+            return str(person_id)
+    first = store.select("SELECT id FROM person ORDER BY n LIMIT 1")
+    return str(first[0][0]) if first else ""
 
 
 def load_case(store: Store, book: Book, content: Content, person_id: str, today: dt.date) -> Case:

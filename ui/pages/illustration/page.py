@@ -14,7 +14,17 @@ from policy.book import NotInForce
 from policy.periods import MONTHS_PER_YEAR
 from ui.i18n import mark, show, tr
 from ui.operations.family_insurance import Family, budget_answer, health_answer, load_family, plain_family
-from ui.operations.illustration import Answer, Case, Question, answer, answers, first_question, limits, load_case
+from ui.operations.illustration import (
+    Answer,
+    Case,
+    Question,
+    answer,
+    answers,
+    example_person,
+    first_question,
+    limits,
+    load_case,
+)
 from ui.operations.runner import Topic
 from ui.pages.illustration.family_forms import BudgetForm, HealthForm
 from ui.pages.illustration.family_views import BudgetView, HealthView
@@ -277,9 +287,17 @@ class IllustrationPage(Page):
         else:
             self.choose_person(target)
 
+    def _choose_example(self) -> None:
+        session = self.session
+        self.operations.read(
+            lambda: example_person(session.store, session.book, session.content, session.today),
+            lambda person_id: self.choose_person(person_id) if person_id else None,
+        )
+
     def tour_scenes(self) -> Sequence[Scene]:
         """Every question about the person shown, and the steps behind the figures."""
         return (
+            Scene("person", mark("Minh hoạ cho một người"), self._choose_example),
             Scene("steps", mark("Từng bước tính"), lambda: self.plan_view.tabs.setCurrentIndex(2)),
             Scene("savings", mark("So với gửi tiết kiệm"), lambda: self.plan_view.tabs.setCurrentIndex(1)),
             Scene("health", mark("BHYT hộ gia đình"), lambda: self.show_mode("health")),
