@@ -219,3 +219,18 @@ BY_CODE: dict[str, StoreSentences] = {
     "backup_invalid": StoreSentences(_backup_invalid, UNCHANGED, message("other_backup", "Chọn bản sao lưu khác.")),
 }
 FALLBACK = StoreSentences(_store_error, TAKEN_BACK, _REPORT)
+
+_PROBLEMS = {
+    "pages": message("problem.pages", "Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu."),
+    "foreign_key": message("problem.foreign_key", "Có dòng trỏ tới dòng không tồn tại."),
+    "change": message("problem.change", "Nhật ký thay đổi có dòng bị sửa từ bên ngoài."),
+    "audit": message("problem.audit", "Nhật ký truy cập bị sửa, xóa hoặc đổi thứ tự."),
+    "tables": message("problem.tables", "Bảng tra cứu lệch với nhật ký; tính lại là sửa được."),
+    "search": message("problem.search", "Bảng tìm kiếm lệch với nhật ký; tính lại là sửa được."),
+}
+_UNKNOWN_PROBLEM = message("problem.other", "Sổ có chỗ không như mong đợi.")
+
+
+def problem_sentence(code: str) -> Message:
+    """A finding of the integrity check in words."""
+    return _PROBLEMS.get(code, _UNKNOWN_PROBLEM)

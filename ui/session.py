@@ -8,10 +8,15 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from db.roles import allowed
 from policy.content.loader import Content, shipped_content
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.store import Store
+    from db.vault import Unlocked, Vault
+    from exports.packs.installation import PackFolder
     from policy.book import Book
 
 Clock = Callable[[], dt.datetime]
@@ -55,6 +60,25 @@ class Preferences:
 
 
 @dataclass
+class Place:
+    """What only the shell of the program has: keys, folders, and ways to leave the window.
+
+    ``restart`` closes the database and opens the door again; ``restore`` does so with a backup put in its place;
+    ``practise`` enters the practice commune.
+    """
+
+    vault: Vault
+    unlocked: Unlocked
+    packs: PackFolder
+    backups: Path
+    version: str
+    back_up: Callable[[str], object]
+    restart: Callable[[], None]
+    restore: Callable[[Path], None]
+    practise: Callable[[], None]
+
+
+@dataclass
 class Session:
     """The open database, the law and content in force, who is signed in and what time it is."""
 
@@ -65,10 +89,15 @@ class Session:
     role: Role = Role.OFFICER
     preferences: Preferences = field(default_factory=Preferences)
     content: Content = field(default_factory=shipped_content)
+    place: Place | None = None
 
     @property
     def today(self) -> dt.date:
         return self.clock().date()
+
+    def may(self, deed: str) -> bool:
+        """Whether the signed-in officer's role includes a deed; without a shell (tests) everything is allowed."""
+        return self.place is None or allowed(self.place.unlocked.officer.role, deed)
 
     @property
     def practice(self) -> bool:

@@ -28,7 +28,7 @@ def main(words: Sequence[str]) -> int:
     try:
         arguments = parse(words, lambda text: translated(text, language))
         console.as_json = arguments.json
-        console.language = arguments.lang
+        console.language = arguments.lang or "vi"
         if arguments.command is None:
             return _window(arguments)
         status = _command(arguments.command)(arguments, console)

@@ -13,7 +13,7 @@ from policy.messages import Message, message
 Translate = Callable[[Message], str]
 
 # Options that may stand before or after the command; argparse must not write their defaults over what stood before.
-_COMMON_DEFAULTS = {"data_dir": None, "password_file": None, "lang": "vi", "json": False, "officer": ""}
+_COMMON_DEFAULTS = {"data_dir": None, "password_file": None, "lang": "", "json": False, "officer": ""}
 
 LISTS = ("people", "households", "activities", "broadcasts", "due")
 TIERS = ("commune", "district", "province")

@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     Raises:
         FileProblem, OSError: the folder cannot be written.
     """
-    journal = take_tour(arguments.out.absolute(), arguments.lang, TerminalProgress(console))
+    journal = take_tour(arguments.out.absolute(), arguments.lang or "vi", TerminalProgress(console))
     pictures = [picture.file for chapter in journal.chapters for picture in chapter.pictures]
     files = [str(path.relative_to(journal.out)) for chapter in journal.chapters for path in chapter.files]
     console.document({"out": str(journal.out), "page": "index.html", "pictures": pictures, "files": files})

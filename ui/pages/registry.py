@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from ui.pages import due, loudspeaker, today
+from ui.pages import due, illustration, loudspeaker, roster, settings, today
 from ui.pages.page import PageSpec
 
-PAGES: tuple[PageSpec, ...] = (*today.SPECS, *due.SPECS, *loudspeaker.SPECS)
+PAGES: tuple[PageSpec, ...] = (
+    *today.SPECS,
+    *roster.SPECS,
+    *due.SPECS,
+    *illustration.SPECS,
+    *loudspeaker.SPECS,
+    *settings.SPECS,
+)
 """The window shows those that fit the tier of the unit and the role of the officer."""

@@ -30,7 +30,7 @@ class Watermark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = QColor(Colour.accent_bright)
-        colour.setAlpha(26)
+        colour.setAlpha(15)
         painter.setPen(colour)
         made = font("hero", QFont.Weight.Bold)
         made.setPixelSize(px(56))
