@@ -17,6 +17,7 @@ TRUE_WORDS = frozenset({"1", "true", "yes", "có", "co"})
 FALSE_WORDS = frozenset({"0", "false", "no", "không", "khong"})
 _ORDER = frozenset({"<", "<=", ">", ">=", "="})
 _MAX_AGE = 200
+_WHOLE_NUMBER = 9  # digits: shorter runs may be a year and a house number
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,11 @@ class Sql:
 
 def match_query(text: str) -> str:
     """Query of the search index: every word is the beginning of some word of the person, in any order."""
-    return " ".join(f'"{token}"*' for token in search_tokens(text))
+    tokens = search_tokens(text)
+    joined = "".join(tokens)
+    if joined.isdigit() and len(joined) >= _WHOLE_NUMBER:
+        tokens = [joined]  # 0912 345 678 is one number
+    return " ".join(f'"{token}"*' for token in tokens)
 
 
 @dataclass(frozen=True, slots=True)

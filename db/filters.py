@@ -1,7 +1,7 @@
 """Filters of lists as data and as text: ``village = "Đông" and (group = 1 or si_status empty) and age >= 18``.
 
-Words: ``and or not in empty contains starts`` (also ``và hoặc không trong trống chứa đầu``). Values stand bare or in
-quotes. The meaning of a field name belongs to the list it is used on (``db.filter_sql``).
+Words: ``and or not in empty contains starts all`` (also ``và hoặc không trong trống chứa
+đầu``). Values stand bare or in quotes. The meaning of a field name belongs to the list it is used on (``db.filter_sql``).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ OPERATORS = ("=", "!=", "<", "<=", ">", ">=", "contains", "starts")
 _WORDS = {
     "and": "and", "và": "and", "or": "or", "hoặc": "or", "not": "not", "không": "not", "in": "in", "trong": "in",
     "empty": "empty", "trống": "empty", "contains": "contains", "chứa": "contains", "starts": "starts",
-    "đầu": "starts",
+    "đầu": "starts", "all": "all",
 }  # fmt: skip
 _TOKEN = re.compile(
     r"""\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<sign><=|>=|!=|=|<|>|\(|\)|,)|(?P<word>[\w./+\-:@]+))"""
@@ -164,6 +164,9 @@ class _Parser:
             found = self._any()
             self._close()
             return found
+        if self._word() == "all":
+            self._take()
+            return Everything()
         return self._term()
 
     def _close(self) -> None:
@@ -234,7 +237,7 @@ def to_text(condition: Filter) -> str:
 
 
 def _grouped(part: Filter) -> str:
-    text = to_text(part)
+    text = to_text(part) or "all"
     return f"({text})" if isinstance(part, (All, AnyOf)) else text
 
 
