@@ -346,6 +346,12 @@ def field_name(entity: str, field: str) -> Message:
     return _NAMES[f"field.{entity}.{field}"]
 
 
+def field_label(entity: str, field: str) -> str:
+    """Heading of one field; its own word for a field of a later program."""
+    found = _NAMES.get(f"field.{entity}.{field}")
+    return str(found) if found is not None else field
+
+
 def choice_name(entity: str, field: str, choice: str) -> Message:
     """What people call one choice of a field; KeyError for an unknown one."""
     return _NAMES[f"choice.{entity}.{field}.{choice}"]

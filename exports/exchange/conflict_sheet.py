@@ -56,4 +56,4 @@ def claim_origin(claim: Claim) -> str:
 
 
 def _field_name(entity: str, name: str) -> str:
-    return "Xoá dòng" if name == DELETED else str(headings.field_name(entity, name))
+    return "Xoá dòng" if name == DELETED else headings.field_label(entity, name)

@@ -73,6 +73,8 @@ class BaseRow:
     others: dict[str, tuple[str, ...]]
 
     def shown_heads(self, name: str) -> tuple[str, ...]:
+        if name.startswith("_"):
+            return self.heads.get(name, ())
         return self.heads.get(name, self.heads.get("*", ()))
 
     def all_heads(self, name: str) -> tuple[str, ...]:

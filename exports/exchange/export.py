@@ -65,13 +65,20 @@ def export_exchange(
         Cancelled: the person stopped it; nothing was left behind.
     """
     how = sending or Sending()
-    unit = store.unit
-    file_id = ids.new_file_id()
+    facts = _facts(store, period, author, how)
     if target.is_dir():
-        target = target / exchange_file_name(unit, period, file_id, how.purpose)
-    made_at = store.clock()
-    facts = ExportFacts(
-        file_id=file_id,
+        target = target / exchange_file_name(store.unit, period, facts.file_id, how.purpose)
+    with store_source(store) as source:
+        narrowed = how.narrow(source) if how.narrow else source
+        result = write_exchange(narrowed, facts, target, how.password, progress, how.opening)
+    _note_sent(store, facts, result)
+    return result
+
+
+def _facts(store: Store, period: str, author: str, how: Sending) -> ExportFacts:
+    unit = store.unit
+    return ExportFacts(
+        file_id=ids.new_file_id(),
         unit_code=unit.code,
         unit_name=unit.name,
         tier=unit.tier,
@@ -79,34 +86,32 @@ def export_exchange(
         number=next_number(store, how.purpose.value, how.to_unit or unit.code),
         device=store.device_id,
         author=author,
-        made_at=made_at,
+        made_at=store.clock(),
         app=how.app,
         purpose=how.purpose,
         to_unit=how.to_unit,
         secret=how.secret,
         extra=how.extra,
     )
-    with store_source(store) as source:
-        narrowed = how.narrow(source) if how.narrow else source
-        result = write_exchange(narrowed, facts, target, how.password, progress, how.opening)
-    with store.transaction("export", author, target.name) as tx:
-        record_file(
-            tx,
-            ExchangedFile(
-                file_id=file_id,
-                sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
-                name=target.name,
-                direction=SENT,
-                kind=how.purpose.value,
-                unit=how.to_unit or unit.code,
-                period=period,
-                number=facts.number,
-                sender_device=facts.device,
-                format=f"{FORMAT_MAJOR}.{FORMAT_MINOR}",
-                claimed_at=made_at.isoformat(timespec="seconds"),
-                handled_at=made_at.isoformat(timespec="seconds"),
-                state="sent",
-                counts=result.rows,
-            ),
-        )
-    return result
+
+
+def _note_sent(store: Store, facts: ExportFacts, result: ExportResult) -> None:
+    made_at = facts.made_at.isoformat(timespec="seconds")
+    file = ExchangedFile(
+        file_id=facts.file_id,
+        sha256=hashlib.sha256(result.path.read_bytes()).hexdigest(),
+        name=result.path.name,
+        direction=SENT,
+        kind=facts.purpose.value,
+        unit=facts.to_unit or facts.unit_code,
+        period=facts.period,
+        number=facts.number,
+        sender_device=facts.device,
+        format=f"{FORMAT_MAJOR}.{FORMAT_MINOR}",
+        claimed_at=made_at,
+        handled_at=made_at,
+        state="sent",
+        counts=result.rows,
+    )
+    with store.transaction("export", facts.author, result.path.name) as tx:
+        record_file(tx, file)

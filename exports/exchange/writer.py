@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from msoffcrypto.format.ooxml import OOXMLFile
 
+from db.changes import DELETED
 from db.entities import ENTITIES, Kind
 from exports import headings
 from exports.atomic_file import atomic_path
@@ -42,6 +43,7 @@ from exports.exchange.source import Claim, ExportSource, StandingRow
 from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, Sink, XlsxStream
 from exports.exchange.xlsx_styles import Style
 from exports.progress import NO_PROGRESS, Progress, checkpoint
+from exports.spreadsheet_text import safe_text
 from policy.messages import message
 
 _REPORT_EVERY = 500
@@ -51,6 +53,10 @@ _CENTRED_KINDS = frozenset(
 )
 _LIST_LIMIT = 250  # characters a drop-down may hold in the sheet itself
 
+_KEPT = Claim("", "", "", "", "", "")  # the other side of a deletion: an edit that did not know of it
+
+_SAID_DELETE = message("claim.deleted", "xoá dòng này")
+_SAID_KEEP = message("claim.kept", "giữ lại")
 WRITING = message("exchange.writing", "Đang ghi sổ trao đổi…")
 
 
@@ -241,16 +247,17 @@ class _Run:
         label = self._labels.own(entity, row.row_id, values)
         others = _others(row) if row.contested else {}
         self._base.add([entity, row.row_id, label, row_digest(compared), kept, labels, row.heads, others])
-        for name, claims in row.contested.items():
+        for name, found in row.contested.items():
+            claims = [*found, _KEPT] if name == DELETED and all(claim.value for claim in found) else found
             self.contested.append((entity, row.row_id, name, label, [(self._said(entity, name, c), c) for c in claims]))
         self._tick()
 
     def _said(self, entity: str, name: str, claim: Claim) -> str:
-        if name.startswith("_") or all(item.name != name for item in ENTITIES[entity].fields):
-            return (
-                str(message("claim.deleted", "xoá dòng này")) if claim.value else str(message("claim.kept", "giữ lại"))
-            )
-        declared = ENTITIES[entity].field(name)
+        if name == DELETED:
+            return str(_SAID_DELETE if claim.value else _SAID_KEEP)
+        declared = next((item for item in ENTITIES[entity].fields if item.name == name), None)
+        if declared is None:
+            return safe_text(claim.value)
         if declared.target and claim.value:
             return self._labels.of(claim.value)
         return visible_text(entity, declared, claim.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from db.changes import Change, hand_change
+from db.changes import DELETED, Change, hand_change
 from db.entities import ENTITIES
 from exports import headings
 from exports.exchange.cell_text import Reading, compare, plain_text
@@ -15,6 +15,7 @@ from exports.merging.tables import HEADER_SEARCH_ROWS, is_blank, text_of
 from exports.reading.source import SourceSheet
 
 LETTERS = "ABCDEFGH"
+_KEEP_WORDS = frozenset({"khong", "giu", "giu lai", "khong xoa"})
 
 
 def read_choices(sheet: SourceSheet, content: ExchangeContent, result: HandResult) -> HandResult:
@@ -54,7 +55,7 @@ def read_choices(sheet: SourceSheet, content: ExchangeContent, result: HandResul
                 known.entity,
                 row_id,
                 {name: value},
-                known.all_heads(name),
+                _replaced(known, name, value),
                 author=manifest.author if manifest else "",
                 org=manifest.unit_code if manifest else "",
                 at=manifest.made_at if manifest else "",
@@ -77,7 +78,28 @@ def _header(sheet: SourceSheet) -> tuple[int, int, int] | None:
     return None
 
 
+def _replaced(known: BaseRow, name: str, value: str) -> list[str]:
+    """What the decision replaces; a deletion must have seen everything said of the row."""
+    heads = set(known.all_heads(name))
+    if name == DELETED and value:
+        heads.update(known.every_head())
+    return sorted(heads)
+
+
+def _chosen_deletion(known: BaseRow, choice: str, said: Mapping[str, Change]) -> str | None:
+    """``A``: delete, the last letter or a word for no: keep the row."""
+    heads = known.all_heads(DELETED)
+    if len(choice) == 1 and choice.upper() in LETTERS[: len(heads)]:
+        change = said.get(heads[LETTERS.index(choice.upper())])
+        return None if change is None else change.data.get(DELETED) or "1"
+    if choice.upper() == LETTERS[len(heads)] or headings.fold(choice) in _KEEP_WORDS:
+        return ""
+    return "1" if headings.flag_of_name(choice) == "1" or headings.fold(choice).startswith("xoa") else None
+
+
 def _chosen(known: BaseRow, name: str, choice: str, said: Mapping[str, Change]) -> str | None:
+    if name == DELETED:
+        return _chosen_deletion(known, choice, said)
     heads = known.all_heads(name)
     if len(choice) == 1 and choice.upper() in LETTERS[: len(heads)]:
         change = said.get(heads[LETTERS.index(choice.upper())])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from db.canonical import from_text
 from db.changes import DELETED
-from db.entities import ENTITIES
+from db.entities import ENTITIES, Field
 from db.queries.conflicts import OpenConflict, open_conflicts
 from db.queries.exchange import Claim
 from db.store import Store
@@ -78,9 +78,15 @@ def conflict_views(
 
 
 def _target(conflict: OpenConflict) -> str:
-    if conflict.field.startswith("_") or conflict.entity not in ENTITIES:
-        return ""
-    return next((item.target for item in ENTITIES[conflict.entity].fields if item.name == conflict.field), "")
+    field = _field(conflict)
+    return field.target if field is not None else ""
+
+
+def _field(conflict: OpenConflict) -> Field | None:
+    """The contested field; None for a deletion and for fields of a later program."""
+    if conflict.entity not in ENTITIES:
+        return None
+    return next((item for item in ENTITIES[conflict.entity].fields if item.name == conflict.field), None)
 
 
 def _view(conflict: OpenConflict, labels: dict[str, str]) -> ConflictView:
@@ -89,9 +95,10 @@ def _view(conflict: OpenConflict, labels: dict[str, str]) -> ConflictView:
             return "xoá" if value else "giữ lại"
         if value in labels:
             return labels[value]
-        return visible_text(conflict.entity, ENTITIES[conflict.entity].field(conflict.field), value)
+        field = _field(conflict)
+        return value if field is None else visible_text(conflict.entity, field, value)
 
-    name = "Xoá dòng" if conflict.field == DELETED else str(headings.field_name(conflict.entity, conflict.field))
+    name = "Xoá dòng" if conflict.field == DELETED else headings.field_label(conflict.entity, conflict.field)
     claims = tuple((shown(claim.value), origin_text(claim), claim) for claim in conflict.claims)
     before = " | ".join(shown(one) for one in conflict.before.split(" | ") if one)
     return ConflictView(conflict, labels.get(conflict.row_id, conflict.row_id), name, before, claims)
@@ -196,8 +203,8 @@ def chosen_value(store: Store, conflict: OpenConflict, choice: str) -> str:
             return claim.value
     if conflict.field == DELETED:
         return "1" if headings.flag_of_name(choice) == "1" else ""
-    field = ENTITIES[conflict.entity].field(conflict.field)
-    if field.target:
+    field = _field(conflict)
+    if field is None or field.target:
         return choice
     found = compare(conflict.entity, field, "", choice)
     if found.reading is Reading.CHANGED:
@@ -225,5 +232,15 @@ def _decide(tx: Transaction, conflict: OpenConflict, value: str) -> None:
         else:
             tx.restore(conflict.entity, conflict.row_id)
         return
-    field = ENTITIES[conflict.entity].field(conflict.field)
-    tx.resolve(conflict.entity, conflict.row_id, conflict.field, from_text(field, value))
+    field = _field(conflict)
+    if field is None:
+        _decide_unknown(tx, conflict, value)
+    else:
+        tx.resolve(conflict.entity, conflict.row_id, conflict.field, from_text(field, value))
+
+
+def _decide_unknown(tx: Transaction, conflict: OpenConflict, value: str) -> None:
+    """A field of a later program has no type here; the chosen text stands for all claims."""
+    heads = [claim.change_id for claim in conflict.claims]
+    change = tx.say(conflict.entity, conflict.row_id, "resolve", {conflict.field: value}, heads)
+    tx.deriver.refold(tx.store([change]))

@@ -9,7 +9,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from db.canonical import to_text
 from db.changes import DELETED, SAME_AS, Change
+from db.entities import ENTITIES
 from db.queries.conflicts import conflict_places, open_conflicts, person_numbers, person_pairs
 from db.store import Store
 from db.sync_files import (
@@ -244,19 +246,21 @@ class _Merge:
                 return
             if (change.entity, change.row_id) not in changed or change.kind == "erase":
                 continue
+            if change.entity not in ENTITIES:
+                continue
             record = self._store.get(change.entity, change.row_id)
             label = row_label(record) if record is not None else change.row_id
             for name, value in change.data.items():
                 if name.startswith(("_", SAME_AS)):
                     continue
-                old = getattr(record, name, "") if record is not None else ""
+                old = _canonical(change.entity, name, getattr(record, name, None))
                 self.plan.differences.append(
                     Difference(
                         change.entity,
                         change.row_id,
                         label,
                         name,
-                        "" if old is None else str(old),
+                        old,
                         value,
                         change.origin.author,
                         change.origin.org,
@@ -342,6 +346,12 @@ class _Merge:
 def received_files(store: Store, period: str = "") -> list[ExchangedFile]:
     """Workbooks received, for the table of a period."""
     return exchanged_files(store, RECEIVED, period)
+
+
+def _canonical(entity: str, name: str, value: object) -> str:
+    """Canonical text of a field of a record; empty for a field this program does not know."""
+    field = next((item for item in ENTITIES[entity].fields if item.name == name), None) if entity in ENTITIES else None
+    return "" if field is None or not value else to_text(ENTITIES[entity], field, value)
 
 
 def _counts(report: FileReport) -> dict[str, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from db.changes import DELETED
+from db.changes import DELETED, Origin, make_change
 from db.queries.conflicts import open_conflicts
 from db.store import Store
 from db.sync_files import acknowledged, exchanged_files, file_questions
@@ -231,6 +231,36 @@ def test_deleting_what_another_edits_is_asked(world: World) -> None:
     resolve(world.district, f"{world.people_a[5]}:{DELETED}", "x", "huong")
     assert world.district.get("person", world.people_a[5]) is None
     assert not open_conflicts(world.district)
+
+
+@pytest.mark.parametrize(("choice", "stays"), [("A", False), ("B", True), ("giữ lại", True), ("xoá", False)])
+def test_the_sheet_of_contradictions_settles_a_deletion(choice: str, stays: bool, world: World) -> None:
+    path = world.send(world.a)
+    apply_merge(world.district, [path], "huong")
+    change(world.district, world.people_a[5], "huong", note="đang làm hồ sơ")
+    apply_merge(world.district, [set_cell(path, world.people_a[5], ".delete", "x trùng")], "huong")
+    back = world.send(world.district)
+
+    def choose(sheets: dict) -> None:  # type: ignore[type-arg]
+        header = [cell.value for cell in sheets["XungDot"][1]]
+        sheets["XungDot"].cell(2, header.index("Chọn") + 1).value = choice
+
+    assert apply_merge(world.district, [edit(back, choose)], "huong").hand_edits == 1
+    assert not open_conflicts(world.district)
+    assert (world.district.get("person", world.people_a[5]) is not None) == stays
+
+
+def test_contradictions_about_fields_of_a_later_program_are_shown(world: World) -> None:
+    apply_merge(world.district, [world.send(world.a)], "huong")
+    row = world.people_a[0]
+    for number, value in enumerate(("A", "B"), 1):
+        origin = Origin(f"D777777777{number}", "moi", f"2700{number}", "2036-01-01T08:00:00+07:00")
+        with world.district.transaction("merge", "x") as tx:
+            tx.add_changes([make_change("person", row, "edit", {"blood_type": value}, (), origin, 1)])
+    (view,) = conflict_views(world.district)
+    assert "blood_type" in str(view.sentence)
+    assert "XungDot" in load_workbook(world.send(world.district)).sheetnames
+    assert resolve(world.district, view.conflict.id, view.claims[0][2].change_id, "huong") == "A"
 
 
 def test_the_same_person_in_two_communes_is_found_decided_and_sent_back(world: World) -> None:
