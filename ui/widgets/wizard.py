@@ -69,13 +69,18 @@ class WizardStep:
 
 
 class WizardFrame(QWidget):
-    """Stepper above, the step's widget, and back/next below; ``finished`` after the last step."""
+    """Stepper above, the step's widget, and back/next below; ``finished`` after the last step.
+
+    ``inset`` is the margin at both sides; a wizard inside a page that has margins of its own takes 0.
+    """
 
     finished = Signal()
     cancelled = Signal()
     step_changed = Signal(int)
 
-    def __init__(self, steps: list[WizardStep], *, cancel_text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: list[WizardStep], *, cancel_text: str = "", inset: int = SPACE_XL, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._steps = steps
         outer = QVBoxLayout(self)
@@ -83,7 +88,7 @@ class WizardFrame(QWidget):
         outer.setSpacing(SPACE_M)
         self._stepper = Stepper([step.name for step in steps])
         top = QHBoxLayout()
-        top.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        top.setContentsMargins(inset, 0, inset, 0)
         top.addWidget(self._stepper)
         outer.addLayout(top)
         self._stack = QStackedWidget()
@@ -91,9 +96,10 @@ class WizardFrame(QWidget):
             self._stack.addWidget(step.widget)
         outer.addWidget(self._stack, 1)
         footer = QFrame()
-        footer.setObjectName("dialog_footer")
+        if inset:
+            footer.setObjectName("dialog_footer")
         row = QHBoxLayout(footer)
-        row.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
+        row.setContentsMargins(inset, SPACE_M if inset else 0, inset, SPACE_M if inset else 0)
         row.setSpacing(SPACE_S)
         self.cancel_button = button(cancel_text or tr("Huỷ"), self.cancelled.emit)
         self.back_button = button(tr("Quay lại"), self.back, icon="arrow-left")
@@ -103,7 +109,7 @@ class WizardFrame(QWidget):
         row.addWidget(self.back_button)
         row.addWidget(self.next_button)
         outer.addWidget(footer)
-        outer.setContentsMargins(0, SPACE_L, 0, 0)
+        outer.setContentsMargins(0, SPACE_L if inset else 0, 0, 0)
         self._enter(0)
 
     @property

@@ -1,0 +1,345 @@
+"""Import of a foreign list in five steps; nothing is written before the last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from db.undo import UndoReport
+from exports.explain import explain
+from exports.importing import ImportPlan, ImportReport
+from exports.importing.mapping import Column
+from exports.issues import FileProblem, PasswordNeeded
+from exports.reading import SourceWorkbook, read_source
+from ui.i18n import mark, show, tr
+from ui.operations.importing import (
+    Draft,
+    history,
+    is_exchange,
+    lists_in,
+    plan_with_homes,
+    remember_file,
+    save_errors,
+    take_back,
+    write,
+)
+from ui.operations.paper import ask_where
+from ui.operations.runner import ALL
+from ui.pages.importing.columns_step import ColumnsStep
+from ui.pages.importing.file_step import FileStep
+from ui.pages.importing.pairs_step import PairsStep
+from ui.pages.importing.preview_step import PreviewStep
+from ui.pages.importing.write_step import WriteStep
+from ui.pages.page import Page, Workbench
+from ui.pages.scene import Scene
+from ui.widgets.wizard import WizardFrame, WizardStep
+
+FILE, COLUMNS, PREVIEW, PAIRS, WRITE = range(5)
+_SUBTITLE = mark("Từ danh sách đang có của xã thành sổ đã kiểm tra; xem trước rồi mới ghi.")
+
+
+class ImportPage(Page):
+    """The target is the path of a file to begin with."""
+
+    topics = frozenset({ALL})
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(
+            bench,
+            tr("Nhập danh sách Excel"),
+            show(_SUBTITLE),
+        )
+        self.draft: Draft | None = None
+        self._path: Path | None = None
+        self._homes: Mapping[str, str] = {}
+        self.file_step = FileStep(self)
+        self.columns_step = ColumnsStep(self)
+        self.preview_step = PreviewStep(self)
+        self.pairs_step = PairsStep(self)
+        self.write_step = WriteStep(self)
+        self.wizard = WizardFrame(
+            [
+                WizardStep(tr("Chọn tệp"), self.file_step, may_leave=self._may_leave_file),
+                WizardStep(tr("Nhận cột"), self.columns_step, may_leave=self._is_planned),
+                WizardStep(tr("Xem trước"), self.preview_step, may_leave=self._may_leave_preview),
+                WizardStep(tr("Cặp nghi trùng"), self.pairs_step),
+                WizardStep(tr("Ghi vào sổ"), self.write_step, tr("Ghi vào sổ")),
+            ],
+            cancel_text=tr("Bỏ, chọn tệp khác"),
+            inset=0,
+        )
+        self.wizard.step_changed.connect(self._entered)
+        self.wizard.cancelled.connect(self.start_over)
+        self.wizard.finished.connect(self.write_now)
+        self.body.addWidget(self.wizard, 1)
+        self._enter_file()
+
+    def _entered(self, step: int) -> None:
+        (self._enter_file, self._enter_columns, self._enter_preview, self._enter_pairs, self._enter_write)[step]()
+
+    # the page
+
+    def refresh(self) -> None:
+        """Read the history of imports again; a draft on its way stays as it is."""
+        session = self.session
+        self.operations.read(lambda: history(session), self.file_step.show_history, slot="imports")
+
+    def open_target(self, target: str) -> None:
+        """Begin with the file at this path."""
+        self.choose(Path(target))
+
+    # first step
+
+    def _enter_file(self) -> None:
+        self.wizard.cancel_button.hide()
+        self.wizard.set_next_enabled(self.draft is not None)
+
+    def start_over(self) -> None:
+        """Forget the file and wait for another."""
+        self.draft = None
+        self._path = None
+        self.columns_step.forget()
+        self.file_step.show_nothing()
+        self.set_title(tr("Nhập danh sách Excel"), show(_SUBTITLE))
+        self.wizard.go_to(FILE)
+
+    def choose(self, path: Path) -> None:
+        """Read a file; nothing of an earlier one stays."""
+        self.start_over()
+        self._path = path
+        self._read("")
+
+    def choose_again(self, password: str) -> None:
+        """Read the same file with a password."""
+        self._read(password)
+
+    def _read(self, password: str) -> None:
+        path = self._path
+        if path is None:
+            return
+        self.operations.job(
+            tr("Đọc “{name}”", name=path.name),
+            lambda _progress: read_source(path, password or None),
+            done=self._source_read,
+            failed=lambda error: self._not_read(path, error, bool(password)),
+            database=False,
+        )
+
+    def _not_read(self, path: Path, error: BaseException, tried: bool) -> None:
+        if isinstance(error, PasswordNeeded):
+            self.file_step.ask_password(path, wrong=tried)
+            return
+        said = explain(error)
+        if said is None:
+            self.operations.presenter.present(error, tr("đọc tệp"))
+            return
+        self.file_step.show_problem(f"{show(said.what)} {show(said.remedy)}")
+
+    def _source_read(self, source: SourceWorkbook) -> None:
+        if is_exchange(source):
+            self.file_step.show_problem(
+                tr("“{name}” là tệp trao đổi của chương trình. Hãy mở trang Gộp tệp để nhận.", name=source.path.name)
+            )
+            return
+        self.draft = Draft(source)
+        remember_file(self.session.preferences, source.path)
+        self.set_title(tr("Nhập danh sách Excel"), source.path.name)
+        self.file_step.show_sheets(source)
+        self.sheets_chosen()
+        if len(lists_in(source)) == 1:
+            self.wizard.go_on()
+
+    def sheets_chosen(self) -> None:
+        """The ticks of the sheets changed."""
+        if self.draft is not None:
+            self.draft.sheets = self.file_step.chosen_sheets()
+            self.draft.plan = None
+            self.draft.decisions.clear()
+            self.wizard.set_next_enabled(bool(self.draft.sheets))
+
+    def _may_leave_file(self) -> bool:
+        return self.draft is not None and bool(self.draft.sheets)
+
+    # second step
+
+    def _enter_columns(self) -> None:
+        self.wizard.cancel_button.show()
+        self.wizard.set_next_enabled(self._is_planned())
+        if self._is_planned():
+            self.columns_step.show_draft()
+        else:
+            self.plan_again()
+
+    def _is_planned(self) -> bool:
+        return self.draft is not None and self.draft.plan is not None
+
+    def plan_again(self) -> None:
+        """Run the dry run anew with the present choices."""
+        draft, session = self.draft, self.session
+        if draft is None:
+            return
+        self.wizard.set_next_enabled(False)
+        self.operations.job(
+            tr("Kiểm tra danh sách"),
+            lambda progress: plan_with_homes(session, draft, progress),
+            done=lambda found: self._planned(draft, *found),
+            failed=lambda error: self._not_planned(draft, error),
+        )
+
+    def _planned(self, draft: Draft, plan: ImportPlan, homes: Mapping[str, str]) -> None:
+        if draft is not self.draft:
+            return
+        draft.plan = plan
+        self._homes = homes
+        self.wizard.set_next_enabled(True)
+        self.columns_step.show_draft()
+        self.preview_step.show_plan(plan, homes)
+        if self.wizard.step >= PREVIEW:
+            self.preview_step.show_tab("villages")
+
+    def _not_planned(self, draft: Draft, error: BaseException) -> None:
+        if draft is not self.draft:
+            return
+        if not isinstance(error, FileProblem):
+            self.operations.presenter.present(error, tr("kiểm tra danh sách"))
+            return
+        draft.plan = None
+        remedy = f" {show(error.remedy)}" if error.remedy is not None else ""
+        hint = tr("Nếu tiêu đề cột ở dòng khác, hãy ghi số dòng đó ở trên; rồi chọn cột họ tên.")
+        self.columns_step.show_draft(f"{show(error.cause)}{remedy} {hint}")
+
+    def map_column(self, column: Column, target: str) -> None:
+        """The officer says what a column is."""
+        if self.draft is not None:
+            self.draft.mapping[column.header] = target
+            self.plan_again()
+
+    def point_at_header(self, sheet: str, row: int) -> None:
+        """The officer says where the heading ends."""
+        if self.draft is not None:
+            self.draft.header_rows[sheet] = row
+            self.columns_step.forget()
+            self.plan_again()
+
+    # third and fourth step
+
+    def _enter_preview(self) -> None:
+        self.wizard.cancel_button.show()
+
+    def _may_leave_preview(self) -> bool:
+        """Without doubtful rows there is nothing to ask and the queue is passed over."""
+        if self.draft is not None and self.draft.doubtful():
+            return True
+        self.wizard.go_to(WRITE)
+        return False
+
+    def _enter_pairs(self) -> None:
+        if self.draft is not None:
+            self.pairs_step.show_draft(self.draft, self._homes)
+
+    def save_errors(self) -> None:
+        """Give the list back to its sender with the wrong cells marked."""
+        draft = self.draft
+        if draft is None:
+            return
+        path = ask_where(self, tr("{name} - cần sửa", name=draft.source.path.stem), "xlsx")
+        if path is not None:
+            self.save_errors_to(path)
+
+    def save_errors_to(self, path: Path) -> None:
+        """Write the marked workbook."""
+        draft = self.draft
+        if draft is not None:
+            self.operations.job(
+                tr("Xuất tệp lỗi cho người gửi"),
+                lambda _progress: save_errors(draft, path),
+                announce=lambda count: tr("Đã đánh dấu {count} ô trong “{name}”.", count=count, name=path.name),
+                database=False,
+            )
+
+    # last step
+
+    def _enter_write(self) -> None:
+        if self.draft is None:
+            return
+        if self.draft.report is None:
+            self.write_step.show_draft(self.draft)
+        else:
+            self._close_draft()
+
+    def write_now(self) -> None:
+        """Write the plan as one action."""
+        draft, session = self.draft, self.session
+        if draft is None:
+            return
+        if draft.report is not None:
+            self.start_over()
+            return
+        self.wizard.set_next_enabled(False)
+        self.wizard.back_button.setEnabled(False)
+        task = self.operations.job(
+            tr("Ghi danh sách vào sổ"),
+            lambda progress: write(session, draft, progress),
+            topics=(ALL,),
+            done=lambda report: self._written(draft, report),
+        )
+        task.ended.connect(self._write_ended)
+
+    def _write_ended(self) -> None:
+        self.wizard.set_next_enabled(True)
+        self.wizard.back_button.setEnabled(True)
+
+    def _written(self, draft: Draft, report: ImportReport) -> None:
+        draft.report = report
+        self.write_step.show_report(draft, report)
+        self._close_draft()
+
+    def _close_draft(self) -> None:
+        """After writing there is no way back into the steps, only the undo."""
+        self.wizard.back_button.hide()
+        self.wizard.cancel_button.hide()
+        self.wizard.next_button.setText(tr("Nhập danh sách khác"))
+
+    def take_back_now(self) -> None:
+        """Undo the import just written."""
+        if self.draft is not None and self.draft.report is not None:
+            self.take_back(self.draft.report.import_id)
+
+    def take_back(self, import_id: str) -> None:
+        """Undo a whole import of the history."""
+        session = self.session
+        if import_id:
+            self.operations.job(
+                tr("Rút lại lần nhập"),
+                lambda _progress: take_back(session, import_id),
+                topics=(ALL,),
+                done=self._taken_back,
+                announce=_undone_sentence,
+            )
+
+    def _taken_back(self, report: UndoReport) -> None:
+        self.write_step.show_taken_back(report.restored, len(report.kept))
+
+    # pictures
+
+    def tour_scenes(self) -> Sequence[Scene]:
+        """The steps of the list that is open."""
+        return (
+            Scene("columns", mark("Nhận cột"), lambda: self._scene(COLUMNS)),
+            Scene("preview", mark("Xem trước"), lambda: self._scene(PREVIEW)),
+            Scene("pairs", mark("Cặp nghi trùng"), lambda: self._scene(PAIRS)),
+        )
+
+    def _scene(self, step: int) -> QWidget | None:
+        if self._is_planned():
+            self.wizard.go_to(step)
+        return None
+
+
+def _undone_sentence(report: UndoReport) -> str:
+    if report.kept:
+        return tr("Đã rút lại {restored} dòng, giữ {kept} dòng đã sửa sau đó.", restored=report.restored,
+                  kept=len(report.kept))  # fmt: skip
+    return tr("Đã rút lại cả lần nhập ({restored} dòng).", restored=report.restored)
