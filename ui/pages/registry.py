@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.pages import due, illustration, loudspeaker, roster, settings, today
+from ui.pages import due, illustration, importing, loudspeaker, outreach, roster, settings, today
 from ui.pages.page import PageSpec
 
 PAGES: tuple[PageSpec, ...] = (
@@ -10,7 +10,9 @@ PAGES: tuple[PageSpec, ...] = (
     *roster.SPECS,
     *due.SPECS,
     *illustration.SPECS,
+    *outreach.SPECS,
     *loudspeaker.SPECS,
+    *importing.SPECS,
     *settings.SPECS,
 )
 """The window shows those that fit the tier of the unit and the role of the officer."""
