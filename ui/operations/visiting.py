@@ -171,10 +171,14 @@ def _one_village(store: Store, chosen: Sequence[str]) -> str:
 
 
 def people_of(store: Store, activity_id: str) -> list[Person]:
-    """The people of a list in its order, candidates left out."""
-    rows = store.select("SELECT person FROM attendance WHERE activity = ? AND person <> '' ORDER BY n", (activity_id,))
-    found = store.get_many("person", [person for (person,) in rows])
-    return [person for (row_id,) in rows if isinstance(person := found.get(row_id), Person)]
+    """The people of a list in the order of its lines; a candidate is a name without anything else."""
+    rows = store.select("SELECT id, person, candidate FROM attendance WHERE activity = ? ORDER BY n", (activity_id,))
+    found = store.get_many("person", [person for _, person, _ in rows if person])
+    listed = []
+    for row_id, person_id, candidate in rows:
+        person = found.get(person_id)
+        listed.append(person if isinstance(person, Person) else Person(row_id, full_name=candidate))
+    return listed
 
 
 def paper_context(session: Session) -> ReportContext:
