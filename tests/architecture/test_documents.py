@@ -6,11 +6,11 @@ import argparse
 import re
 from pathlib import Path
 
-import guards
 import pytest
 
 from desktop import VERSION
 from desktop.command_line.parser import build_parser
+from tests.architecture import guards
 
 DOCS = guards.ROOT / "docs"
 DOCUMENTS = [guards.ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import guards
 import pytest
+
+from tests.architecture import guards
 
 ROOM_FILES = guards.room_files()
 

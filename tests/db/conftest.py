@@ -1,7 +1,8 @@
 """Stores for the tests of the database room."""
 
 import pytest
-from stores import new_store
+
+from tests.db.stores import new_store
 
 
 @pytest.fixture

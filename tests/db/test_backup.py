@@ -3,11 +3,11 @@
 import datetime as dt
 
 import pytest
-from stores import KEY, Hands, new_store
 
 from db import backup as backups
 from db.errors import AlreadyOpen, BackupInvalid, NotADatabase, NotEncrypted, WrongKey
 from db.store import Store
+from tests.db.stores import KEY, Hands, new_store
 
 
 def fill(store, name="Lê Thị Hoa"):

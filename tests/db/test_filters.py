@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from stores import TODAY, new_store
 
 from db.errors import FilterError
 from db.filter_sql import Compiler
@@ -13,6 +12,7 @@ from db.filters import All, AnyOf, Compare, Empty, Everything, Not, OneOf, both,
 from db.queries import people
 from policy.periods import Month, PartialDate
 from policy.vietnamese import fold, plain
+from tests.db.stores import TODAY, new_store
 
 NAMES = ["Nguyễn Văn Ân", "Nguyễn Văn An", "Đặng Thị Ánh", "Lê Đạt", "H'Hen Niê", ""]
 VILLAGES = ["Thôn Đông", "Thôn Đồng", "Bản Mới"]

@@ -1,8 +1,7 @@
 """The check finds what was changed behind the program's back, and repair mends what can be computed."""
 
-from stores import dump, search_terms
-
 from db import audit, integrity
+from tests.db.stores import dump, search_terms
 
 
 def fill(store):

@@ -3,12 +3,12 @@
 import datetime as dt
 
 import pytest
-from stores import TODAY, search_terms
 
 from db import filters
 from db.errors import FilterError
 from db.queries import board, due, households, outreach, people, saved, timeline
 from policy.periods import Month, PartialDate
+from tests.db.stores import TODAY, search_terms
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 import apsw
 import pytest
-from stores import KEY, UNIT, Hands, dump, new_store, reopened, search_terms
 
 from db import connection as engine
 from db import records
@@ -29,6 +28,7 @@ from db.errors import (
 from db.ids import is_row_id, new_row_id
 from db.store import Store
 from policy.periods import Month, PartialDate
+from tests.db.stores import KEY, UNIT, Hands, dump, new_store, reopened, search_terms
 
 SAFE = {
     "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1,

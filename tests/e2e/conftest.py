@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_runs import Ansinh, Outcome, run
+
+from tests.e2e.command_runs import Ansinh, Outcome, run
 
 
 @pytest.fixture

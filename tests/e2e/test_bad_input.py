@@ -10,13 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_runs import Outcome, assert_one_sentence, run
 
 from db.passwords import FLOOR
 from db.store import Store, Unit
 from db.vault import Vault
 from desktop.clock import system_clock
 from desktop.paths import DataFolder
+from tests.e2e.command_runs import Outcome, assert_one_sentence, run
 
 PASSWORD = "mat-khau-thu-1"
 

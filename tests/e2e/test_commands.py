@@ -6,7 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from command_runs import Outcome, assert_one_sentence, run
+
+from tests.e2e.command_runs import Outcome, assert_one_sentence, run
 
 pytestmark = pytest.mark.slow
 

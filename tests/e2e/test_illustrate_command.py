@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
-from command_runs import Ansinh, assert_one_sentence
+
+from tests.e2e.command_runs import Ansinh, assert_one_sentence
 
 CONTRIBUTION = {"kind": "contribution", "month": "2022-01", "income": 1_500_000, "group": "other", "months": 1}
 LINE = json.dumps(CONTRIBUTION)

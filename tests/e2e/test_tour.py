@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from command_runs import run
 from PySide6.QtGui import QImage
+
+from tests.e2e.command_runs import run
 
 WIDTH, HEIGHT = 1366, 768  # the laptops the program is made for
 

@@ -10,13 +10,13 @@ import time
 
 import apsw
 import pytest
-from failing_disk import FailingDisk
-from writer import KEY, clock, find_last, work
 
 from db import connection as engine
 from db.errors import StoreError
 from db.integrity import check
 from db.store import Store, Unit
+from tests.faults.failing_disk import FailingDisk
+from tests.faults.writer import KEY, clock, find_last, work
 
 KILLS = int(os.environ.get("FAULT_KILLS", "100"))
 FLIPS = int(os.environ.get("FAULT_FLIPS", "150"))

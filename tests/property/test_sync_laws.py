@@ -13,10 +13,10 @@ import shutil
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
-from replicas import FIELDS, Replica, draw_ids_from, hand_delete, hand_edit, make_template, new_folder
 
 from db.changes import DELETED
 from db.errors import ActionNotFound
+from tests.property.replicas import FIELDS, Replica, draw_ids_from, hand_delete, hand_edit, make_template, new_folder
 
 OFFICES = 3
 who = st.integers(0, OFFICES - 1)

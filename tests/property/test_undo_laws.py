@@ -6,9 +6,9 @@ import shutil
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from replicas import FIELDS, Replica, draw_ids_from, make_template, new_folder
 
 from db.changes import hand_change
+from tests.property.replicas import FIELDS, Replica, draw_ids_from, make_template, new_folder
 
 STEPS = st.lists(
     st.tuples(

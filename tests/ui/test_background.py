@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from types import SimpleNamespace
 
 import pytest
-from conftest import RecordingPresenter, make_session
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.progress import checkpoint
 from policy.messages import message
+from tests.ui.conftest import RecordingPresenter, make_session
 from ui.background import Background
 from ui.operations import Operations
 from ui.widgets.notices import ProgressPanel

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pytest
-from conftest import RecordingPresenter, make_session
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import RecordingPresenter, make_session
 from ui.background import Background
 from ui.i18n import mark
 from ui.main_window import MainWindow
