@@ -45,7 +45,8 @@ SOON_DAYS = 45
 class Member:
     """One person of the household; ``label`` tells homonyms apart and names the member in the engine's sentences.
 
-    ``joins``: has no valid card, or one that ends soon, and pays for it here. ``missing`` are facts that could change
+    ``pays_here``: is insured by the household or a supported group; ``joins``: and has no valid card, or one that ends
+    soon. ``missing`` are facts that could change
     the group.
     """
 
@@ -57,6 +58,7 @@ class Member:
     card_until: dt.date | None = None
     group: str = HOUSEHOLD
     joins: bool = True
+    pays_here: bool = True
     verdict: Verdict | None = None
     missing: tuple[str, ...] = ()
     support_group: str = "other"
@@ -128,6 +130,7 @@ def load_family(store: Store, book: Book, content: Content, person_id: str, on: 
                 member.hi_until,
                 group,
                 (not valid or soon) and payer in _PAYING_HERE and group != PUPIL,
+                payer in _PAYING_HERE and group != PUPIL,
                 health_verdict(known, on, content, book),
                 finding.missing,
                 support_group(known, on, book).group,

@@ -24,6 +24,7 @@ class Fold(QWidget):
         self.head.setProperty("words", "true")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setCheckable(True)
+        self.head.setStyleSheet("QToolButton:checked:!hover { background: transparent; }")
         self.head.setAccessibleName(title)
         self.head.toggled.connect(self._show)
         self._inner = QWidget()

@@ -98,15 +98,38 @@ class ReadingTable(QTableWidget):
         ]
 
     def _fit(self) -> None:
-        room = self.viewport().width()
+        area = self.contentsRect()
+        if self._lay_out(area.width()) + self.horizontalHeader().height() > area.height():
+            self._lay_out(area.width() - self.verticalScrollBar().sizeHint().width())
+
+    def _lay_out(self, room: int) -> int:
+        """Widths for this room, then the heights the cells need; the sum of the heights."""
+        for column, width in enumerate(self._column_widths(room)):
+            self.setColumnWidth(column, width)
+        heights = [max(self._height(row), px(34)) for row in range(self.rowCount())]
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        return sum(heights)
+
+    def _column_widths(self, room: int) -> list[int]:
+        """Shares of the room, but never less than the words of the heading; the columns with room to spare give way."""
         total = sum(self._widths)
-        left = room
-        for column, share in enumerate(self._widths):
-            width = left if column == len(self._widths) - 1 else room * share // total
-            self.setColumnWidth(column, max(width, px(30)))
-            left -= width
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(self._height(row), px(34)))
+        metrics = self.horizontalHeader().fontMetrics()
+        least = []
+        for column in range(self.columnCount()):
+            head = self.horizontalHeaderItem(column)
+            words = head.text() if head is not None else ""
+            least.append(metrics.horizontalAdvance(words) * 11 // 10 + px(22))
+        widths = [max(room * share // total, needed) for share, needed in zip(self._widths, least, strict=True)]
+        over = sum(widths) - room
+        spare = sum(widths) - sum(least)
+        if over > 0 and spare > 0:
+            taken = min(over, spare)
+            widths = [
+                width - -(-taken * (width - needed) // spare) for width, needed in zip(widths, least, strict=True)
+            ]
+        widths[-1] += max(0, room - sum(widths))
+        return widths
 
     def _height(self, row: int) -> int:
         """Height the tallest cell of a row needs; Qt's own count forgets the padding."""

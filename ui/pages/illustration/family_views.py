@@ -34,6 +34,7 @@ class HealthView(QWidget):
         self._family = Family(())
         self._chosen: set[str] = set()
         self._lines: dict[str, MemberQuote] = {}
+        self._all_covered = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_M)
@@ -49,7 +50,7 @@ class HealthView(QWidget):
             )
         )
         self.table = ReadingTable(
-            [tr("Thành viên"), tr("Tham gia theo nhóm"), tr("Thứ tự"), tr("Tự đóng"), tr("Ghi chú")],
+            [tr("Thành viên"), tr("Nhóm tham gia"), tr("Thứ tự"), tr("Tự đóng"), tr("Ghi chú")],
             [25, 27, 9, 13, 32], (2, 3), checkable=True,
         )  # fmt: skip
         self.table.checked.connect(self._check)
@@ -70,7 +71,7 @@ class HealthView(QWidget):
         for widget in (self._hero_name, self.hero, self._share):
             hero.body.addWidget(widget)
         row.addWidget(hero, 5)
-        card = Card()
+        card = self._totals = Card()
         self._periods = QGridLayout()
         self._periods.setHorizontalSpacing(SPACE_L)
         card.body.addWidget(label(tr("Theo kỳ đóng"), "field"))
@@ -83,6 +84,9 @@ class HealthView(QWidget):
         """Show another household; those without a valid card are counted at first."""
         self._family = family
         self._chosen = {member.label for member in family.members if member.joins}
+        self._all_covered = not self._chosen
+        if self._all_covered:
+            self._chosen = {member.label for member in family.members if member.pays_here}
         self.choice_changed.emit(self.chosen)
 
     @property
@@ -127,6 +131,7 @@ class HealthView(QWidget):
             widget = self._periods.takeAt(position).widget()
             if widget is not None:
                 widget.deleteLater()
+        self._totals.setVisible(bool(given.totals))
         for row, (months, total) in enumerate(given.totals):
             look = "strong" if months == given.months else "soft"
             name = label(tr("{months} tháng", months=months), look)
@@ -180,6 +185,8 @@ class HealthView(QWidget):
         route = given.cheapest
         if route is None:
             return "", Tone.INFO
+        if self._all_covered:
+            return tr("Cả nhà đang có thẻ còn hạn; đây là số tiền nếu đóng tiếp khi hết hạn."), Tone.SUCCESS
         sentences = [show(sentence) for sentence in route.explanation]
         if route.saving > 0:
             return ". ".join(sentences) + ".", Tone.SUCCESS
@@ -203,7 +210,7 @@ class PackageCard(Card):
 
     def show_package(self, package: Package) -> None:
         """Show one package."""
-        self._total.setText(tr("{amount} đồng một tháng", amount=formatting.money(package.total_month)))
+        self._total.setText(tr("{amount} đ / tháng", amount=formatting.money(package.total_month)))
         self._words.setText("\n".join(show(sentence) for sentence in package.explanation[:3]))
         self.table.set_rows([
             [

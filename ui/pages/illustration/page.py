@@ -35,7 +35,7 @@ from ui.pages.illustration.question_form import QuestionForm
 from ui.pages.illustration.scenario_view import ScenarioView
 from ui.pages.page import Page, Workbench
 from ui.pages.scene import Scene
-from ui.theme import SPACE_L, SPACE_M, SPACE_S, px
+from ui.theme import SPACE_M, SPACE_S, px
 from ui.widgets.buttons import icon_button, menu_button
 from ui.widgets.chips import Segmented
 from ui.widgets.labels import rule
@@ -134,7 +134,6 @@ class IllustrationPage(Page):
         ])  # fmt: skip
         self.mode.changed.connect(self.show_mode)
         self.toolbar.addWidget(self.mode)
-        self.toolbar.addSpacing(SPACE_L)
         self.toolbar.addWidget(icon_button("list-checks", tr("Danh sách kèm mức đóng"), self.outputs.open_quote_list))
         self.toolbar.addWidget(icon_button("history", tr("Mở lại phiếu theo mã"), self.outputs.open_recall))
         self.present = icon_button("presentation", tr("Trình chiếu chữ lớn (F11)"), self.outputs.open_projector)

@@ -20,6 +20,7 @@ from ui.pages.illustration.wording import months_as_years
 from ui.theme import Tone, px
 from ui.widgets import clipboard
 from ui.widgets.buttons import button
+from ui.widgets.form_grid import FormGrid
 from ui.widgets.inputs import ChoiceField, MoneyEdit, MonthEdit
 from ui.widgets.labels import label
 from ui.widgets.notices import Banner
@@ -83,7 +84,6 @@ class PeriodsDialog(Dialog):
         self.table.itemSelectionChanged.connect(self._load_chosen)
         self.body.addWidget(self.table, 1)
         self.sum = label("", "strong")
-        self.body.addWidget(self.sum)
         self.banner = Banner("", Tone.WARNING)
         self.body.addWidget(self.banner)
         self._build_entry()
@@ -95,19 +95,22 @@ class PeriodsDialog(Dialog):
     def _build_entry(self) -> None:
         self.first, self.last, self.income = MonthEdit(), MonthEdit(), MoneyEdit()
         self.scheme = ChoiceField([(VOLUNTARY, tr("Tự nguyện")), (COMPULSORY, tr("Bắt buộc"))])
-        row = QHBoxLayout()
+        fields = FormGrid(4)
         for name, widget in (
             (tr("Từ tháng"), self.first),
             (tr("Đến tháng"), self.last),
             (tr("Mức thu nhập"), self.income),
             (tr("Loại"), self.scheme),
         ):
-            widget.setAccessibleName(name)
-            row.addWidget(widget, 1)
+            fields.add(name, name, widget)
         self.add = button(tr("Ghi dòng"), self.add_row, icon="plus")
         self.drop = button(tr("Xoá dòng"), self.drop_row, icon="trash-2")
+        self.body.addWidget(fields)
+        row = QHBoxLayout()
         row.addWidget(self.add)
         row.addWidget(self.drop)
+        row.addStretch(1)
+        row.addWidget(self.sum)
         self.body.addLayout(row)
 
     def _show(self) -> None:
@@ -119,7 +122,8 @@ class PeriodsDialog(Dialog):
             for period in self.periods
         ])  # fmt: skip
         months = sum(period.months for period in self.periods)
-        self.sum.setText(tr("Cộng {months} tháng ({time})", months=months, time=months_as_years(months)))
+        words = tr("Cộng {months} tháng ({time})", months=months, time=months_as_years(months))
+        self.sum.setText(words if months else tr("Chưa có khoảng nào"))
         self.banner.say(self._gaps(), Tone.INFO)
 
     def _gaps(self) -> str:

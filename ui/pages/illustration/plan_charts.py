@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from policy.messages import Message
+from policy.periods import MONTHS_PER_YEAR
 from policy.plan import Plan
 from ui import formatting
 from ui.i18n import show, tr
@@ -39,6 +40,8 @@ def life_chart(plan: Plan, basis: str, live_to: int, *, titled: bool = False, fa
     if plan.break_even_month is not None:
         place = next((i for i, row in enumerate(rows) if row.year == plan.break_even_month.year), None)
         if place is not None:
+            # columns stand for the end of a year; an early month lies nearer to the column before
+            place = max(place - (plan.break_even_month.month <= MONTHS_PER_YEAR // 2), 0)
             marker = (place, tr("Bằng số đã đóng: {age} tuổi", age=plan.break_even_age))
     title = basis_title(plan, basis) if titled else ""
     return Chart(

@@ -75,7 +75,7 @@ class PlanTabs(QTabWidget):
         self.savings = ReadingTable(["", tr("Đóng BHXH tự nguyện"), tr("Gửi tiết kiệm cùng số tiền")], [4, 5, 5])
         box.addWidget(self.statement)
         box.addWidget(self.savings, 1)
-        self.addTab(holder, tr("So với gửi tiết kiệm"))
+        self.addTab(holder, tr("So với tiết kiệm"))
 
     def _build_steps(self) -> None:
         holder, box = _tab()
@@ -89,7 +89,7 @@ class PlanTabs(QTabWidget):
         holder, box = _tab()
         self.family = ReadingTable([tr("Quyền lợi"), tr("Số tiền"), tr("Khi nào")], [34, 22, 44], (1,))
         box.addWidget(self.family, 1)
-        self.addTab(holder, tr("Thân nhân và quyền lợi khác"))
+        self.addTab(holder, tr("Quyền lợi khác"))
 
     def _build_warnings(self) -> None:
         area = QScrollArea()
@@ -134,11 +134,22 @@ class PlanTabs(QTabWidget):
         for heading, sentences in (
             (tr("Cần lưu ý"), grouped(given.warnings)),
             (tr("Phần chưa tính"), [show(what) for what in given.not_computed]),
+            (tr("Vì sao số của cơ quan BHXH có thể khác"), why_figures_differ()),
         ):
             if sentences:
                 self._notes.addWidget(label(heading, "section"))
             for sentence in sentences:
                 self._notes.addWidget(selectable("•  " + sentence))
+
+
+def why_figures_differ() -> list[str]:
+    """What an officer answers when another figure is shown."""
+    return [
+        tr("Thời gian và mức đã đóng lấy theo sổ BHXH; sổ là căn cứ, bản minh hoạ theo điều đã ghi ở đây."),
+        tr("Hệ số điều chỉnh thu nhập công bố mỗi năm; ở đây các năm sau tính theo giả định giá tăng."),
+        tr("Mức thấp nhất, mức hỗ trợ và điều kiện hưởng theo quy định của tháng đóng và tháng hưởng."),
+        tr("Nếu người dân có thêm thời gian bắt buộc hoặc đã nhận một lần mà chưa ghi, kết quả sẽ khác."),
+    ]
 
 
 def savings_rows(plan: Plan, given: Answer, basis: str) -> list[list[str]]:
@@ -175,7 +186,7 @@ def savings_rows(plan: Plan, given: Answer, basis: str) -> list[list[str]]:
             tr("Có, trị giá {amount} mỗi năm", amount=money(plan.health_card_yearly)),
             tr("Tự mua"),
         ],
-        [tr("Khi qua đời"), tr("Mai táng và tuất (xem trang bên)"), tr("Người thân nhận số dư còn lại")],
+        [tr("Khi qua đời"), tr("Mai táng và tuất (trang “Quyền lợi khác”)"), tr("Người thân nhận số dư còn lại")],
         [
             tr("Rút khi cần gấp"),
             tr("Chỉ khi đủ điều kiện hưởng một lần; mất thời gian đã đóng"),

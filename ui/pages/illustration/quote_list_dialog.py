@@ -36,7 +36,10 @@ class QuoteListDialog(Dialog):
         )
         self._page = page
         self.lines: list[QuoteLine] = []
-        self.village = ChoiceField(villages(page.session.store), empty=tr("Tất cả các thôn"))
+        known = villages(page.session.store)
+        self.village = ChoiceField([*known, ("", tr("Tất cả các thôn"))])
+        if known:
+            self.village.set_key(known[0][0])
         self.village.setAccessibleName(tr("Thôn"))
         self.village.chosen.connect(lambda _key: self.read())
         row = QHBoxLayout()

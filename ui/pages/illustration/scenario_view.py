@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from policy.periods import MONTHS_PER_YEAR
@@ -15,7 +16,7 @@ from ui.operations.illustration import Answer, Limits, Question
 from ui.pages.illustration.plan_charts import NOMINAL
 from ui.pages.illustration.wording import METHODS, method_name, months_as_years
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, px
-from ui.widgets.buttons import button
+from ui.widgets.buttons import icon_button
 from ui.widgets.cards import Card
 from ui.widgets.charts import Chart, ChartView, Series
 from ui.widgets.inputs import ChoiceField, MoneyEdit, MonthEdit
@@ -23,6 +24,8 @@ from ui.widgets.labels import label
 from ui.widgets.reading_table import ReadingTable
 
 MOST = 3
+BESIDE = 236
+"""Room in logical pixels a card needs for names before its fields."""
 
 
 class ScenarioCard(Card):
@@ -33,29 +36,46 @@ class ScenarioCard(Card):
     def __init__(self, number: int) -> None:
         super().__init__(tr("Phương án {number}", number=number))
         self.body.setSpacing(SPACE_XS)
-        self.use = button("", None, look="link")
+        self.body.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
+        self.heading.setSpacing(0)
+        self.use = icon_button("eye", tr("Xem kỹ phương án {number}", number=number))
         self.heading.addWidget(self.use)
         self._base: Question | None = None
         self.income, self.start = MoneyEdit(), MonthEdit()
         self.method = ChoiceField([(str(months), method_name(months)) for months in METHODS])
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_S)
-        grid.setVerticalSpacing(SPACE_XS)
-        for row, (name, widget) in enumerate((
+        self._rows = []
+        for name, widget in (
             (tr("Thu nhập"), self.income),
             (tr("Mỗi lần đóng"), self.method),
             (tr("Bắt đầu từ"), self.start),
-        )):  # fmt: skip
+        ):
             widget.setAccessibleName(f"{name}, {number}")
             widget.setMinimumWidth(0)
-            grid.addWidget(label(name, "field"), row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+            self._rows.append((label(name, "field"), widget))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE_S)
+        self._grid.setVerticalSpacing(SPACE_XS)
+        self._beside: bool | None = None
+        self.body.addLayout(self._grid)
+        self._arrange(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.income.value_changed.connect(self.changed)
         self.start.value_changed.connect(self.changed)
         self.method.chosen.connect(lambda _key: self.changed.emit())
+
+    def _arrange(self, beside: bool) -> None:
+        """Names before the fields, or above them where there is little room."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for row, (name, widget) in enumerate(self._rows):
+            self._grid.addWidget(name, row if beside else 2 * row, 0)
+            self._grid.addWidget(widget, row if beside else 2 * row + 1, 1 if beside else 0)
+        self._grid.setColumnStretch(1, int(beside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width() >= px(BESIDE))
 
     def set_question(self, question: Question) -> None:
         """Show a question."""
@@ -91,7 +111,6 @@ class ScenarioView(QWidget):
         self.cards = [ScenarioCard(number) for number in range(1, MOST + 1)]
         for card in self.cards:
             card.changed.connect(self.changed)
-            card.use.setText(tr("Xem kỹ"))
             card.use.clicked.connect(lambda _checked=False, card=card: self._take(card))
             row.addWidget(card, 1)
         box.addLayout(row)
