@@ -53,7 +53,7 @@ class EventLine(QPushButton):
         self.setToolTip("\n".join(part for part in (self._whole, event.place) if part))
         self.setAccessibleName(self._whole)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(px(20))
+        self.setFixedHeight(px(17))
         tone = Tone.INFO if event.kind == "broadcast" else Tone.PRIMARY
         ground = Colour.neutral_soft if event.done else tone.colours.background
         ink = Colour.text_soft if event.done else tone.colours.text
@@ -87,8 +87,8 @@ class DayCell(QFrame):
             f"#day_cell:focus {{ border: 2px solid {Colour.primary}; }}"
         )
         self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(4, 2, 4, 3)
-        self.lines.setSpacing(2)
+        self.lines.setContentsMargins(4, 1, 4, 1)
+        self.lines.setSpacing(1)
         head = QHBoxLayout()
         number = label(str(day.day), "strong" if inside else "soft")
         moon = label(lunar_text(day), "caption")
@@ -125,7 +125,7 @@ class CalendarView(QWidget):
         self.span.changed.connect(lambda _span: self.read())
         row.addWidget(self.span)
         row.addWidget(button(tr("Tháng này"), lambda: self.go_to(page.session.today)))
-        row.addWidget(label(tr("Bấm đúp vào ngày để lập cuộc mới. Số nhỏ là ngày âm lịch."), "soft"), 1)
+        row.addWidget(label(tr("Bấm đúp vào ngày để lập cuộc mới. Số nhỏ là ngày âm lịch."), "soft", wrap=True), 1)
         row.addWidget(button(tr("In lịch tháng"), self.print, icon="printer"))
         box.addLayout(row)
         self.campaign = Banner()

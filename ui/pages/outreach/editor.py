@@ -57,7 +57,7 @@ class ActivityEditor(Dialog):
         self._leaves = QStackedWidget()
         for leaf in (self._make_where(), self._make_content(), self._make_result()):
             self._leaves.addWidget(leaf)
-        self._leaves.setMinimumHeight(px(300))
+        self._leaves.setMinimumHeight(px(236))
         self.body.addWidget(self._leaves, 1)
         self.add_button(tr("Huỷ"), self.reject)
         self.save = self.add_button(tr("Ghi vào sổ") if activity_id else tr("Lập cuộc"), self._write, primary=True)
@@ -70,21 +70,21 @@ class ActivityEditor(Dialog):
         self.where = FormGrid(4)
         self.kind = self.where.add("kind", tr("Hình thức"), ChoiceField(kind_choices()), span=2, required=True)
         states = [(PLANNED, tr("Dự kiến")), (DONE, tr("Đã thực hiện"))]
-        self.state = self.where.add("state", tr("Trạng thái"), ChoiceField(states), span=2)
+        self.state = self.where.add("state", tr("Trạng thái"), ChoiceField(states))
+        villages = [(village.id, village.name) for village in villages_of(store)]
+        self.village = self.where.add("village", tr("Thôn"), ChoiceField(villages, empty=tr("Toàn xã")))
         self.title = self.where.add("title", tr("Tên cuộc"), QLineEdit(), span=4, required=True)
         self.title.setMaxLength(_TITLE_LENGTH)
         self.on = self.where.add("on", tr("Ngày"), DateEdit(), required=True)
         self.start = self.where.add("start", tr("Từ giờ"), TimeEdit())
         self.end = self.where.add("end", tr("Đến giờ"), TimeEdit())
-        villages = [(village.id, village.name) for village in villages_of(store)]
-        self.village = self.where.add("village", tr("Thôn"), ChoiceField(villages, empty=tr("Toàn xã")))
-        self.place = self.where.add("place", tr("Địa điểm"), QLineEdit(), span=2)
-        self.host = self.where.add("host", tr("Người chủ trì"), QComboBox(), span=2)
+        self.host = self.where.add("host", tr("Người chủ trì"), QComboBox())
         self.host.setEditable(True)
         self.host.setCompleter(None)
         self.host.addItems(hosts_of(store))
-        self.co_hosts = self.where.add("co_hosts", tr("Đơn vị phối hợp"), QLineEdit(), span=4)
-        self.co_hosts.setPlaceholderText(tr("ví dụ Hội Phụ nữ, Hội Nông dân, tổ chức hỗ trợ phát triển đối tượng"))
+        self.place = self.where.add("place", tr("Địa điểm"), QLineEdit(), span=2)
+        self.co_hosts = self.where.add("co_hosts", tr("Đơn vị phối hợp"), QLineEdit(), span=2)
+        self.co_hosts.setPlaceholderText(tr("ví dụ Hội Phụ nữ, Hội Nông dân"))
         self.kind.chosen.connect(self._kind_chosen)
         return self.where
 
@@ -124,7 +124,7 @@ class ActivityEditor(Dialog):
         self.registered = add("registered", tr("Đăng ký tại chỗ"), NumberEdit())
         self.minutes = add("minutes", tr("Biên bản"), QPlainTextEdit(), span=3)
         self.minutes.setTabChangesFocus(True)
-        self.minutes.setMinimumHeight(px(180))
+        self.minutes.setMinimumHeight(px(120))
         return self.result_form
 
     def _fill(self, day: dt.date | None) -> None:

@@ -107,7 +107,7 @@ class ListView(QWidget):
     def _make_below(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        self.sums = label("", "soft")
+        self.sums = label("", "soft", wrap=True)
         row.addWidget(self.sums, 1)
         menu = QMenu(self)
         menu.addAction(tr("In danh sách…"), self.print)

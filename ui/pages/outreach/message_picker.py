@@ -39,7 +39,7 @@ class MessagePicker(QWidget):
         box.addLayout(row)
         self.table = ReadingTable([tr("Thông điệp của công văn"), tr("Nhóm")], [12, 2], checkable=True)
         self.table.setAccessibleName(tr("Thông điệp đã dùng"))
-        self.table.setMinimumHeight(px(116))
+        self.table.setMinimumHeight(px(92))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.checked.connect(self._tick)
         box.addWidget(self.table, 1)

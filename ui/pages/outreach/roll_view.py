@@ -86,7 +86,7 @@ class RollView(QWidget):
     def _make_keys(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_XS)
-        row.addWidget(label(tr("Kết quả cho dòng đã chọn:"), "field"))
+        row.addWidget(label(tr("Ghi kết quả:"), "field"))
         self.keys: dict[str, QPushButton] = {}
         for place, outcome in enumerate(OUTCOMES, start=1):
             made = button(f"{place} {outcome_name(outcome)}", lambda outcome=outcome: self._give(outcome), look="chip")
@@ -103,11 +103,11 @@ class RollView(QWidget):
         self.candidate = QLineEdit()
         self.candidate.setPlaceholderText(tr("Tên chưa có trong sổ, rồi Enter"))
         self.candidate.setAccessibleName(tr("Ghi tên người đến mà chưa có trong sổ"))
-        self.candidate.setFixedWidth(px(272))
+        self.candidate.setFixedWidth(px(232))
         self.candidate.returnPressed.connect(self.add_candidate)
         row.addWidget(self.candidate)
         self.search = SearchBox(tr("Tìm tên, thôn"))
-        self.search.setFixedWidth(px(176))
+        self.search.setFixedWidth(px(156))
         self.search.searched.connect(self.grid.seek)
         row.addWidget(self.search)
         row.addWidget(

@@ -27,7 +27,7 @@ from ui.pages.outreach.wording import (
     read_day,
     readiness_choices,
 )
-from ui.theme import SPACE_S, Tone
+from ui.theme import SPACE_S, SPACE_XL, Tone, px
 from ui.widgets.buttons import button
 from ui.widgets.form_grid import FormGrid
 from ui.widgets.inputs import ChoiceField, DateEdit, TypedEdit
@@ -36,6 +36,9 @@ from ui.widgets.notices import Banner
 
 if TYPE_CHECKING:
     from ui.pages.outreach.page import OutreachPage
+
+
+WIDTH = 680
 
 
 class DayEdit(TypedEdit[dt.date]):
@@ -88,7 +91,7 @@ class VisitDialog(Dialog):
     """Writes a visit (an activity with one line) as one action."""
 
     def __init__(self, page: OutreachPage, person_id: str = "") -> None:
-        super().__init__(tr("Ghi cuộc gặp"), parent=page, width=680)
+        super().__init__(tr("Ghi cuộc gặp"), parent=page, width=WIDTH)
         self._page = page
         self._person: Person | None = None
         self._group = ""
@@ -96,8 +99,8 @@ class VisitDialog(Dialog):
         self.person = PersonSearch(page.bench)
         self.person.chosen.connect(self.choose_person)
         self.body.addWidget(self.person)
-        self._name = label("", "lead", wrap=True)
-        self._before = label("", "soft", wrap=True)
+        self._name = label("", "lead")
+        self._before = label("", "soft")
         self._warning = Banner()
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -153,7 +156,9 @@ class VisitDialog(Dialog):
         self._head.show()
         self.person.hide()
         contacts = contacts_of(session.store, person.id)
-        self._before.setText("\n".join(_contact_line(contact) for contact in contacts) or tr("Chưa gặp lần nào."))
+        room, metrics = px(WIDTH) - 3 * SPACE_XL, self._before.fontMetrics()
+        lines = [metrics.elidedText(_contact_line(contact), Qt.TextElideMode.ElideRight, room) for contact in contacts]
+        self._before.setText("\n".join(lines) or tr("Chưa gặp lần nào."))
         self._before.show()
         words = ""
         if person.no_contact:
