@@ -24,8 +24,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>(bỏ trống)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>(chưa có mã)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>(chưa có người)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -44,18 +54,58 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>(chưa rõ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>(chọn diện)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>(chọn thôn)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>(không có tiêu đề)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>(không lấy cột này)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>(trống)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>(vòng sau)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>+ {count} việc nữa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>, địa phương {amount} đồng</source>
-   <translation type="unfinished" />
+   <translation>, local {amount} đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>0 đồng</source>
+   <translation>0 đồng</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>1 chưa quan tâm … 5 sẵn sàng tham gia</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -101,6 +151,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>30/11 hoặc +7 ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>4 – sắp tham gia</source>
    <translation type="unfinished" />
@@ -127,6 +182,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>500 hộ hư cấu để tập huấn và làm thử; dữ liệu thật không bị đụng đến.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>6 tháng một lần</source>
    <translation type="unfinished" />
@@ -137,9 +197,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Ai bị ảnh hưởng</source>
-   <translation type="unfinished" />
+   <translation>Who is affected</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -168,13 +233,20 @@
    <translation>An Sinh Xã: outreach roster and illustrations of social and health insurance for a commune. Without a command the window opens.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>An toàn dữ liệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Anh</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>BHXH</source>
    <translation>Social insurance</translation>
@@ -215,35 +287,34 @@
    <translation>Voluntary insurance</translation>
   </message>
   <message>
-   <location filename="ui/pages/illustration/family_views.py" />
-   <source>BHXH tự nguyện, tự đóng</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/operations/today.py" />
    <source>BHXH tự nguyện: {due}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>BHXH đóng đến tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>BHYT</source>
-   <translation type="unfinished" />
+   <translation>Health</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/page.py" />
    <source>BHYT hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Household health insurance</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>BHYT từ ngày</source>
    <translation type="unfinished" />
   </message>
@@ -254,6 +325,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>BHYT đến ngày</source>
    <translation type="unfinished" />
   </message>
@@ -269,13 +341,14 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
    <source>Biên bản</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Biểu đồ</source>
-   <translation type="unfinished" />
+   <translation>Chart</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -354,7 +427,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Bước</source>
-   <translation type="unfinished" />
+   <translation>Step</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -382,9 +455,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Bản này có {people} người, {households} hộ, {activities} cuộc gặp. Việc ghi sau lúc đó sẽ không còn trong sổ; sổ hiện tại được giữ lại bên cạnh để mở khi cần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Bản quy định {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Bản sao lưu</source>
    <translation>Backup</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Bản sao lưu trên máy này</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -394,17 +482,17 @@
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Bản tham số đang dùng: {version}</source>
+   <translation>Parameter version in use: {version}</translation>
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
+   <source>Bảng tra cứu lệch với nhật ký; tính lại là sửa được.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
-   <source>Bảng tra cứu lệch với nhật ký; sửa được bằng --repair.</source>
-   <translation>A lookup table differs from the change log; --repair mends it.</translation>
-  </message>
-  <message>
-   <location filename="desktop/command_line/upkeep.py" />
-   <source>Bảng tìm kiếm lệch với nhật ký; sửa được bằng --repair.</source>
-   <translation>The search table differs from the change log; --repair mends it.</translation>
+   <location filename="exports/store_sentences.py" />
+   <source>Bảng tìm kiếm lệch với nhật ký; tính lại là sửa được.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/page.py" />
@@ -414,6 +502,11 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Bảng tính ({kinds})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Bảng tính và danh sách ({kinds})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -443,13 +536,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Bảo hiểm đang tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>Bảy ngày tới</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Bấm phím 1, 2, 3 để trả lời. Dòng chưa trả lời sẽ không ghi vào sổ và được hỏi lại ở lần nhập sau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Bấm đúp vào cụm loa để sửa.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>Bấm đúp vào ngày để lập cuộc mới. Số nhỏ là ngày âm lịch.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -461,7 +569,7 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Compulsory</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -477,12 +585,12 @@
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Bắt đầu từ</source>
-   <translation type="unfinished" />
+   <translation>Starts in</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Bắt đầu từ tháng</source>
-   <translation type="unfinished" />
+   <translation>From month</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -497,11 +605,16 @@
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Bắt đầu đóng từ tháng</source>
-   <translation type="unfinished" />
+   <translation>Pay from month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Bằng số đã đóng: {age} tuổi</source>
+   <translation>Equals what was paid: age {age}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Bỏ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -515,13 +628,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Bỏ chọn hết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ chữ đi kèm số tiền, số tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Bỏ chữ đơn vị khỏi số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Bỏ dòng này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ dấu chấm, dấu cách trong dãy số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Bỏ dấu chấm, dấu cách trong số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Bỏ dấu thừa trong họ tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Bỏ giờ phút khỏi ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -531,7 +674,13 @@
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ khoảng trắng thừa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Bỏ khỏi danh sách</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -545,8 +694,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Bỏ ký tự không nhìn thấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ ký tự ẩn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Bỏ người đã chọn…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -562,6 +721,21 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Bỏ so với tệp</source>
+   <translation>Stop comparing with the file</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Bỏ xếp nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Bỏ {name} khỏi máy này?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Bỏ, chọn tệp khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -585,13 +759,23 @@
    <translation>The storage engine that came with the program is too old to write safely.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Bộ lọc đã lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Bộ nhớ tạm không có dòng nào. Hãy chép các dòng trong Excel trước.</source>
-   <translation type="unfinished" />
+   <translation>The clipboard holds no rows. Copy the rows in Excel first.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Bớt {amount} đồng tiền Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>CCCD thiếu chữ số, được hiểu là {padded}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -615,6 +799,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Chi tiết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chia danh sách thành nhiều tệp hoặc xóa ảnh trong tệp.</source>
    <translation type="unfinished" />
@@ -634,7 +823,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Cho những năm đóng cao hơn tỷ lệ tối đa</source>
-   <translation type="unfinished" />
+   <translation>For years paid above the highest rate</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -652,8 +841,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Chuyển phông chữ cũ TCVN3 sang Unicode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Chuyển phông chữ cũ VNI sang Unicode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển số 9 chữ số sang cột CMND</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Chuyển số giấy tờ sang đúng mục</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -697,6 +901,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Chép bản sao lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Chép giá trị dòng trên thay cho “nt”</source>
    <translation type="unfinished" />
@@ -722,6 +931,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Chép ra USB…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Chép ra giấy ngay; mã chỉ hiện một lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/reader.py" />
    <source>Chép riêng phần danh sách sang tệp .xlsx mới rồi nhập lại.</source>
    <translation type="unfinished" />
@@ -741,7 +960,7 @@
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Chênh lệch</source>
-   <translation type="unfinished" />
+   <translation>Difference</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -784,13 +1003,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Chưa chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chưa chọn ai</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Chưa chọn hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Chưa có ai để ghi vào mẫu {form} trong kỳ này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Chưa có bản sao lưu nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Chưa có cuộc nào trong khoảng này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -815,6 +1054,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Chưa có khoảng nào</source>
+   <translation>No periods yet</translation>
+  </message>
+  <message>
    <location filename="desktop/command_line/entry.py" />
    <source>Chưa có lệnh; gõ thêm --help để xem các lệnh.</source>
    <translation>There is no command yet; add --help to see the commands.</translation>
@@ -822,12 +1066,17 @@
   <message>
    <location filename="ui/operations/illustration.py" />
    <source>Chưa có năm sinh. Hãy ghi năm sinh để tính tuổi nghỉ hưu.</source>
+   <translation>The birth year is missing. Give it so that the retirement age can be computed.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Chưa có phiếu nào mang mã {code} trong sổ này. Kiểm tra lại mã trên góc phải của phiếu.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Chưa có phiếu nào. Phiếu được giữ lại khi in hoặc lưu PDF.</source>
-   <translation type="unfinished" />
+   <translation>No sheets yet. A sheet is kept when it is printed or saved as PDF.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -870,6 +1119,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Chưa có việc nào được ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Chưa có {what}</source>
    <translation type="unfinished" />
@@ -877,6 +1131,16 @@
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Chưa có…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Chưa ghi cơ quan cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Chưa ghi gì vào sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -888,6 +1152,21 @@
    <location filename="desktop/command_line/merging.py" />
    <source>Chưa ghi gì; thêm --apply để gộp.</source>
    <translation>Nothing has been written; add --apply to merge.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Chưa ghi nghị quyết nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Chưa gặp lần nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Chưa gợi ý được: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -910,6 +1189,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Chưa nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Chưa nhập danh sách nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Chưa rõ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Chưa tham gia</source>
@@ -923,11 +1218,16 @@
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Chưa thuộc diện vận động BHXH tự nguyện: {reason}. Số liệu dưới đây chỉ để tham khảo.</source>
-   <translation type="unfinished" />
+   <translation>Not to be approached for voluntary insurance: {reason}. The figures below are for reference only.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chưa thuộc hộ nào. Bấm Sửa để chọn hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Chưa thấy ai trùng. Khung này báo khi tên, năm sinh hoặc số giấy tờ giống người đã có.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -949,7 +1249,7 @@
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chưa tính được</source>
-   <translation type="unfinished" />
+   <translation>Not computed</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -964,22 +1264,27 @@
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Chưa đóng tháng nào.</source>
-   <translation type="unfinished" />
+   <translation>No month paid yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Chưa đóng tháng nào; cần ít nhất {lacking}.</source>
+   <translation>No month paid yet; at least {lacking} needed.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Chưa đọc được giá trị mới.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Chưa đủ</source>
-   <translation type="unfinished" />
+   <translation>Not enough</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Chưa đủ thông tin để biết có được tham gia BHXH tự nguyện hay không: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Not enough is known to say whether voluntary insurance is open: {reason}.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -1037,9 +1342,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Chương trình sao lưu sổ trước khi ghi. Cả lần nhập rút lại được bằng một nút, kể cả sau khi tắt máy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Chương trình tự sao lưu hằng ngày và trước mỗi lần nhập, gộp. Bản nào cũng được mở lại và đếm trước khi giữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Chương trình đang cài tính đúng tất cả các ví dụ đã công bố.</source>
-   <translation type="unfinished" />
+   <translation>The installed program computes every published example correctly.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -1049,6 +1364,11 @@
   <message>
    <location filename="policy/packages.py" />
    <source>Chậm một năm thì lương hưu bắt đầu chậm {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Chắc chắn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1068,8 +1388,9 @@
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Chỉ biết năm thì ghi năm.</source>
-   <translation type="unfinished" />
+   <translation>If only the year is known, give the year.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
@@ -1087,9 +1408,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Chỉ giữ năm sinh theo cột đánh dấu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Chỉ gộp khi chắc chắn là một người. Người cùng họ tên chưa chắc là một.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Chỉ khi đủ điều kiện hưởng một lần; mất thời gian đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Only under the conditions of one-time withdrawal; the time paid is lost</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -1114,6 +1445,11 @@
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chỉ tính khi người đó đã đủ tuổi nghỉ hưu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Chỉ xem, minh hoạ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1148,13 +1484,24 @@
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Chọn USB hoặc thư mục</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Chọn bản sao lưu khác.</source>
    <translation>Choose another backup.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Chọn danh sách cần nhập</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1177,8 +1524,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Chọn gói quy định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Chọn hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Chọn hộ này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Chọn hộ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Chọn kỳ khác, hoặc chọn người trong danh sách rồi xuất mẫu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Chọn một cách sửa để xem từng ô</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1194,11 +1566,16 @@
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chọn mức {income} đồng, mỗi tháng tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Income {income} đồng, own payment a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Chọn người cần minh hoạ</source>
+   <translation>Choose whom to illustrate</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Chọn người theo thôn, nhóm, bộ lọc; hoặc ghi tên người đến mà chưa có trong sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1220,13 +1597,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Chọn trang tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/atomic_file.py" />
    <source>Chọn tên tệp khác.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Chọn tất cả đang thấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Chọn tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chọn tệp cùng tên không có “~$” ở đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Chọn tệp khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1237,11 +1634,16 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Chọn tệp quy định</source>
-   <translation type="unfinished" />
+   <translation>Choose a regulation file</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Chọn tệp đang có; chương trình tự nhận cột và cho xem trước, chưa ghi gì.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Chọn tệp…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1262,8 +1664,23 @@
    <translation>Head of household</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Chủ hộ mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Chức vụ người ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Chừng {amount} đồng một ngày</source>
+   <translation>About {amount} đồng a day</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Chữ trong tệp và chữ sẽ ghi vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1292,6 +1709,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Cuộc này không còn trong sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Cài bản mới nhất của chương trình rồi mở lại.</source>
    <translation>Install the newest version of the program and open it again.</translation>
@@ -1302,9 +1724,45 @@
    <translation>Reinstall the program.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/__init__.py" />
+   <location filename="ui/pages/settings/page.py" />
+   <source>Cài đặt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Các bản sao lưu không bị ảnh hưởng.</source>
    <translation>The backups are not affected.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Các cách viết trên một dòng được coi là một thôn. Gõ đè lên tên nếu muốn ghi vào sổ tên khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Các cột của danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Các hộ tìm thấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Các lần nhập trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Các nghị quyết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Các quy định</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -1314,7 +1772,7 @@
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Các tham số chưa chắc chắn: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Parameters that are not certain: {titles}.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -1327,13 +1785,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Cách nhau bằng dấu chấm phẩy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Cách sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cách tham gia này đã là cách ít tiền nhất theo quy định.</source>
-   <translation type="unfinished" />
+   <translation>This is already the cheapest lawful way.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Cách tính</source>
+   <translation>Arithmetic</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Cách viết trong tệp (số dòng)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1343,6 +1816,11 @@
    <translation>Officer</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Cán bộ chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Cán bộ lập</source>
    <translation type="unfinished" />
@@ -1350,6 +1828,11 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Cán bộ và mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Cán bộ, mật khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1386,7 +1869,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Còn tiền quá 120 tuổi</source>
-   <translation type="unfinished" />
+   <translation>Money left beyond age 120</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -1395,6 +1878,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Có</source>
    <translation type="unfinished" />
   </message>
@@ -1409,13 +1893,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
+   <location filename="exports/store_sentences.py" />
    <source>Có dòng trỏ tới dòng không tồn tại.</source>
    <translation>A row refers to a row that does not exist.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Có giá trị từ ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>Có hiệu lực khi khoá rồi mở lại sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1426,8 +1915,19 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Có mặt</source>
    <translation>Present</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Có mặt {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Có ngày chưa đọc được. Ghi ngày/tháng/năm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -1445,6 +1945,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Có thể là người này (bấm để chọn):</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Có thể quét mã QR trên thẻ căn cước vào bất kỳ ô nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Có thể rút từ</source>
    <translation type="unfinished" />
@@ -1457,7 +1967,7 @@
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Có {count} ví dụ lệch. Không dùng số liệu liên quan cho đến khi rõ nguyên nhân.</source>
-   <translation type="unfinished" />
+   <translation>{count} examples differ. Do not use the figures concerned until the cause is known.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -1467,12 +1977,12 @@
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Có {months} tháng gián đoạn.</source>
-   <translation type="unfinished" />
+   <translation>{months} months of gaps.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Có, trị giá {amount} mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Yes, worth {amount} a year</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1500,9 +2010,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Cùng một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Căn cứ</source>
-   <translation type="unfinished" />
+   <translation>Law</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -1535,24 +2050,60 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Cơ quan chủ quản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Cơ quan cấp trên</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Cư trú</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/family_views.py" />
-   <source>Cả nhà tự đóng</source>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Cả hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cả nhà tự đóng</source>
+   <translation>The whole household pays</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
    <source>Cả nhà tự đóng cho {months} tháng</source>
+   <translation>The whole household pays for {months} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Cả nhà đang có thẻ còn hạn; đây là số tiền nếu đóng tiếp khi hết hạn.</source>
+   <translation>Everybody has a valid card; this is the amount when they are renewed.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/papers.py" />
+   <source>Cấp mã cho phiếu in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Cấp mã khôi phục mới?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Cấp mã khôi phục mới…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Cấp mã mới</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1578,7 +2129,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Cần lưu ý</source>
-   <translation type="unfinished" />
+   <translation>Please note</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -1586,9 +2137,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Cần xem lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cần xác nhận {facts}</source>
-   <translation type="unfinished" />
+   <translation>To be confirmed: {facts}</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -1601,6 +2157,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Cặp nghi trùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/decision_queue.py" />
+   <source>Cặp sau (phím →)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/decision_queue.py" />
+   <source>Cặp trước (phím ←)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/decision_queue.py" />
+   <source>Cặp {at}/{count} – đã trả lời {done}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Cộng</source>
    <translation type="unfinished" />
@@ -1608,9 +2184,15 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Cộng {months} tháng ({time})</source>
+   <translation>{months} months in all ({time})</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/decision_queue.py" />
+   <source>Cộng: {total} điểm</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
    <location filename="ui/widgets/column_menu.py" />
    <source>Cột</source>
    <translation type="unfinished" />
@@ -1621,8 +2203,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Cột trong tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Cột {column}: {header}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/hands.py" />
    <source>Cột “{heading}” không có trong phần mềm nên không đọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>Cỡ chữ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1641,6 +2238,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Của ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Của bản phần mềm mới hơn</source>
    <translation type="unfinished" />
@@ -1652,6 +2254,7 @@
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
+   <location filename="ui/pages/roster/listing.py" />
    <source>DANH SÁCH NGƯỜI DÂN</source>
    <translation type="unfinished" />
   </message>
@@ -1666,6 +2269,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/page.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/roster/shelves.py" />
    <source>Danh sách</source>
@@ -1677,9 +2281,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Danh sách còn trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/planning.py" />
    <source>Danh sách cần có dòng tiêu đề cột với ít nhất cột “Họ và tên”.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/listing.py" />
+   <source>Danh sách dài hơn {most} người. Hãy lọc bớt hoặc xuất Excel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Danh sách hoạt động truyền thông</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Danh sách không ghi thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Danh sách kèm mức đóng</source>
+   <translation>List with payments</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Danh sách kèm mức đóng BHXH tự nguyện</source>
+   <translation>List with payments for voluntary social insurance</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -1694,6 +2329,16 @@
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Danh sách trong “{name}” chưa có người nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Danh sách {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Danh sách điểm danh…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1720,11 +2365,25 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/status_dialog.py" />
    <source>Diện</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Diện của {name} và hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Diện hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
    <source>Diện hộ, diện người</source>
    <translation type="unfinished" />
   </message>
@@ -1734,21 +2393,29 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/periods_dialog.py" />
-   <source>Dán từ Excel</source>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Dung lượng (KB)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/periods_dialog.py" />
+   <source>Dán từ Excel</source>
+   <translation>Paste from Excel</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Dân tộc</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Dân tộc thiểu số</source>
-   <translation type="unfinished" />
+   <translation>Ethnic minority</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1757,12 +2424,19 @@
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
    <source>Dòng</source>
    <translation>Rows</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Dòng chữ này không phải khóa công khai của nơi phát hành gói.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Dòng cuối của tiêu đề cột</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1778,6 +2452,11 @@
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Dòng có ô gộp nên không rõ giá trị thuộc dòng nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Dòng khoá công khai trên văn bản của nơi phát hành:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1801,28 +2480,53 @@
    <translation>This line is nested too deeply.</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Dòng thứ hai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Dòng thứ nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Dòng trên cùng bên trái, ví dụ UỶ BAN NHÂN DÂN HUYỆN …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row} cần đủ ba cột: từ tháng, đến tháng, mức đóng.</source>
-   <translation type="unfinished" />
+   <translation>Line {row} needs three columns: from month, to month, income.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row} thiếu tháng hoặc mức đóng.</source>
-   <translation type="unfinished" />
+   <translation>Line {row} lacks a month or the income.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row}: tháng cuối đứng trước tháng đầu.</source>
-   <translation type="unfinished" />
+   <translation>Line {row}: the last month is before the first.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Line {row}: {reason}</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Dòng đánh dấu cả Nam và Nữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Dòng đã sửa sau đó được giữ nguyên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Dùng lại giá trị cũ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1833,6 +2537,16 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dùng quá trình này</source>
+   <translation>Use these periods</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_dialog.py" />
+   <source>Dấu cách để chọn dòng. Người đang tạm dừng vận động hoặc không cho liên hệ không có ở đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Dấu cách: có mặt. Phím 1–8: kết quả. Ở cột Sẵn sàng, phím 1–5: mức sẵn sàng. Ngày hẹn được gợi ý theo kết quả và nhóm, sửa được. Chọn nhiều dòng để ghi một lần. Chuột phải: bỏ khỏi danh sách, đưa vào sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1861,15 +2575,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Dự</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Dự kiến</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Em</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1893,17 +2619,35 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="exports/headings.py" />
-   <location filename="ui/pages/due/list_view.py" />
-   <location filename="ui/pages/illustration/family_views.py" />
-   <location filename="ui/pages/roster/person_panel.py" />
-   <source>Ghi chú</source>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi chuyển đi</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/headings.py" />
+   <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/person_panel.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Ghi chú</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Ghi cuộc gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ghi cài đặt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1917,9 +2661,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Ghi danh sách vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Ghi diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi diện của {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Ghi dòng</source>
-   <translation type="unfinished" />
+   <translation>Add line</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -1939,6 +2698,11 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi không phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Ghi kết quả:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1970,13 +2734,63 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Ghi lại tệp của người gửi, ô sai tô đỏ kèm lời dặn; nhập lại chỉ nhận dòng đã sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Ghi lại việc mở sổ, xuất, in, nhập, gộp và xoá; không ghi tên người dân.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi lịch</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ghi một lần, in trên mọi báo cáo, phiếu và biểu mẫu. Để trống thì lấy theo tên đơn vị.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Ghi một trong hai: tỷ lệ hoặc số đồng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Ghi mức cao hơn ở khung bên để so sánh.</source>
+   <translation>Give a higher level at the left to compare.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Ghi nghị quyết {document}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi người chuyển đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Ghi người mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi người qua đời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Ghi nhanh một cuộc gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi qua đời</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1991,13 +2805,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Ghi theo quyết định công nhận; diện hết hạn tự rời danh sách nhưng vẫn còn trong diễn biến.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Ghi theo sổ BHXH, mỗi dòng một khoảng cùng mức. Thay đổi ở đây chỉ dùng cho bản minh hoạ.</source>
-   <translation type="unfinished" />
+   <translation>As in the social-insurance book, one line for each stretch at one level. Changes here serve this illustration only.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Ghi trên phiếu</source>
+   <translation>On the sheet</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ghi trở lại sổ: {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2006,10 +2830,46 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ghi tên dân tộc theo danh mục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Ghi tên người đến mà chưa có trong sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Ghi tạm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Ghi và kết thúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <location filename="ui/pages/roster/person_dialog.py" />
    <location filename="ui/pages/roster/wording.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Ghi vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Ghi vào sổ là</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Ghi điểm danh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2029,6 +2889,7 @@
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Ghi đủ 4 chữ số của năm</source>
    <translation type="unfinished" />
   </message>
@@ -2048,13 +2909,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ghép dấu rời thành chữ có dấu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Ghép dấu tiếng Việt về Unicode dựng sẵn</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ghép họ đệm với tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Ghép họ, chữ đệm và tên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ghép ngày, tháng, năm sinh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2068,19 +2944,29 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/question_form.py" />
-   <source>Giá cả tăng mỗi năm</source>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Gia đình có tang</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
+   <source>Giá cả tăng mỗi năm</source>
+   <translation>Prices rise each year</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
    <source>Giá hôm nay</source>
-   <translation type="unfinished" />
+   <translation>Today's prices</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Giá trị của “{field}” không hợp lệ.</source>
    <translation>The value of “{field}” is not valid.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Giá trị mới</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -2095,12 +2981,12 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Gián đoạn: {gaps}.</source>
-   <translation type="unfinished" />
+   <translation>Gaps: {gaps}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Giả định</source>
-   <translation type="unfinished" />
+   <translation>Assumptions</translation>
   </message>
   <message>
    <location filename="policy/parameters/assumptions.toml" />
@@ -2130,6 +3016,16 @@
    <translation>Free some space or choose another place.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Giấy mời…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Giống ai trong sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Giới</source>
    <translation type="unfinished" />
@@ -2138,20 +3034,45 @@
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Giới tính</source>
    <translation>Sex</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Giới tính: đánh dấu nam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Giới tính: đánh dấu nữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <source>Giờ</source>
    <translation>Time</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Giờ phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Giữ các hộ này đến ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2162,6 +3083,26 @@
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Giữ lại số đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Giữ lại {kept} dòng vì đã được sửa sau lần nhập.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Giữ năm sinh, bỏ ngày tháng không rõ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/outputs.py" />
+   <source>Giữ phiếu minh hoạ {code}</source>
+   <translation>Keep illustration sheet {code}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Gói quy định (*.asxpack)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2205,6 +3146,11 @@
    <translation>The pack “{title}” can be used: version {version}; in use now: {before}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>Gõ 30/11, 3011 hoặc +7 (sau 7 ngày)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healing.py" />
    <source>Gõ giá trị thật vào ô này.</source>
    <translation type="unfinished" />
@@ -2237,16 +3183,52 @@
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Gõ mã ghi trên phiếu, ví dụ ABC-D2E, hoặc chọn một phiếu đã lập.</source>
+   <translation>Type the code on the sheet, such as ABC-D2E, or choose one from the list.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Gõ mã in trên phiếu giấy rồi bấm Enter để nhập kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Gõ mã in trên phiếu giấy để nhập kết quả</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Gõ tên, năm sinh hoặc 4 số cuối căn cước vào ô bên trái. Người chưa có trong sổ thì chỉ cần giới tính, năm sinh và nhóm được hỗ trợ.</source>
+   <translation>Type a name, a birth year or the last 4 digits of an identity card at the left. For somebody not in the roster, sex, birth year and support group are enough.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Gần giống, nên kiểm tra</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Gắn nhãn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Gắn nhãn “{name}” cho {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Gắn nhãn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Gặp khó khăn về tiền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Gặp trực tiếp một người…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2255,8 +3237,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/outreach.py" />
+   <source>Gặp {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Gặp {name}: {outcome}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Gộp hai dòng của cùng một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Gộp hai dòng của một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Gộp hai dòng của {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Gộp thành một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Gộp tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2265,8 +3277,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Gộp {name} với ai?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Gợi ý nhóm {number}, {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Gợi ý: nhóm {number}, {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2277,12 +3299,17 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Gửi tiết kiệm cùng số tiền</source>
-   <translation type="unfinished" />
+   <translation>The same money in savings</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>HOẠT ĐỘNG TRUYỀN THÔNG</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Hai bản A5 trên một tờ A4</source>
+   <translation>Two A5 copies on one A4</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -2295,9 +3322,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Hai dòng ghi giống hệt nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Hai khoảng cùng có tháng {first}–{last}. Hãy sửa để mỗi tháng chỉ nằm trong một khoảng.</source>
-   <translation type="unfinished" />
+   <translation>Two periods share the months {first}–{last}. Each month may stand in one period only.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
@@ -2305,6 +3337,7 @@
    <translation>The two passwords differ.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Hai lần nhập chưa giống nhau.</source>
@@ -2313,6 +3346,11 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Hai ngày này có cùng mức thấp nhất, mức hỗ trợ và giá thẻ với {count} người.</source>
+   <translation>Lowest income, support and card prices are the same on both days for {count} people.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>Hiển thị, thực hành</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2341,9 +3379,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Hiện số giấy tờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Hiện số tiền theo</source>
-   <translation type="unfinished" />
+   <translation>Show amounts in</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -2353,7 +3396,14 @@
   <message>
    <location filename="ui/main_window.py" />
    <location filename="ui/operations/runner.py" />
+   <location filename="ui/pages/settings/access.py" />
    <source>Hoàn tác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Hoàn tác cả lần nhập</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2373,24 +3423,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Hoặc số đồng mỗi tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/people_dialog.py" />
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/filter_dialog.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <location filename="ui/pages/settings/local.py" />
+   <location filename="ui/pages/settings/officers.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Huỷ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Huỷ cuộc này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Huỷ cuộc: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <location filename="ui/operations/law_change.py" />
    <source>Hãy báo lại nơi phát hành gói; máy vẫn dùng quy định đang có.</source>
-   <translation type="unfinished" />
+   <translation>Please tell the publisher of the pack; the computer keeps the regulations it has.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Hãy bổ sung: {facts}.</source>
-   <translation type="unfinished" />
+   <translation>Please add: {facts}.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -2403,8 +3482,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Hãy chọn diện, hoặc bỏ dòng trống.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Hãy chọn mật khẩu khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Hãy chọn một bản sao lưu trong danh sách.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Hãy chọn một hộ trong danh sách, hoặc chuyển sang “Hộ mới”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Hãy chọn thôn của hộ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2424,19 +3523,71 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Hãy ghi họ và tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Hãy ghi lý do để người khác hiểu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/settings/local.py" />
    <location filename="ui/start/first_run.py" />
    <source>Hãy ghi mục này.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Hãy ghi ngày hết tạm dừng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Hãy ghi ngày họp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Hãy ghi ngày đã gặp, không sau hôm nay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Hãy ghi ngày, hoặc ít nhất là năm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Hãy ghi ngày.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Hãy ghi tháng bắt đầu và mức thu nhập.</source>
-   <translation type="unfinished" />
+   <translation>Give the starting month and the income.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Hãy ghi tên bài và nội dung trước khi ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Hãy ghi tên cuộc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Hãy ghi tên nhãn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Hãy ghi ô này.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2447,12 +3598,12 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Hãy ghi đủ từ tháng, đến tháng (không trước tháng đầu) và mức thu nhập.</source>
-   <translation type="unfinished" />
+   <translation>Give from month, to month (not before it) and income.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Hãy gõ mã phiếu.</source>
-   <translation type="unfinished" />
+   <translation>Type the code of a sheet.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -2466,6 +3617,8 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Hình thức</source>
    <translation type="unfinished" />
   </message>
@@ -2528,7 +3681,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Hưởng lương hưu từ {begins}; nhận được {months} tháng (năm {age} tuổi) thì bằng số tiền tự đóng.</source>
-   <translation type="unfinished" />
+   <translation>Pension from {begins}; after {months} months (at {age}) it equals the money paid.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2541,10 +3694,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Hưởng từ tháng</source>
-   <translation type="unfinished" />
+   <translation>Receives from</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -2572,6 +3726,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Hằng ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hằng tháng</source>
    <translation type="unfinished" />
@@ -2587,8 +3746,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Hẹn lần sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Hẹn ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Hết hiệu lực ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2599,12 +3769,17 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Hết tiền năm {age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>Runs out at age {age}</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Hệ số mức bình quân trong công thức thời gian hưởng trợ cấp hằng tháng</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Hệ số điều chỉnh thu nhập công bố mỗi năm; ở đây các năm sau tính theo giả định giá tăng.</source>
+   <translation>Income coefficients are published every year; later years here use the assumed rise of prices.</translation>
   </message>
   <message>
    <location filename="policy/parameters/coefficients.toml" />
@@ -2622,6 +3797,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Họ tên chủ hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Họ tên người ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/texts.py" />
    <source>Họ tên “{text}” còn viết tắt.</source>
    <translation type="unfinished" />
@@ -2629,16 +3814,30 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/due/clock_view.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/settings/officers.py" />
    <source>Họ và tên</source>
    <translation>Full name</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Họ và tên cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Họ và tên đệm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2668,6 +3867,8 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/settings/local.py" />
+   <location filename="ui/pages/settings/page.py" />
    <source>Hỗ trợ của địa phương</source>
    <translation type="unfinished" />
   </message>
@@ -2695,20 +3896,38 @@
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Hộ cận nghèo</source>
-   <translation type="unfinished" />
+   <translation>Near-poor household</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/person_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ gia đình</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Hộ mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Hộ mới theo danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Hộ mới, {village}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Hộ nghèo</source>
-   <translation type="unfinished" />
+   <translation>Poor household</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2721,8 +3940,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Hộ đã có trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2736,15 +3961,32 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/__init__.py" />
+   <source>Hội nghị, gặp gỡ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị, nhóm nhỏ</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Hội nghị, nhóm, truyền thông</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <location filename="ui/pages/settings/access.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Print</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>In danh sách</source>
+   <translation>Print list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -2753,13 +3995,29 @@
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>In danh sách…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>In lại đúng phiếu này</source>
+   <translation>Print this very sheet again</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>In lịch tháng</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>In phiếu</source>
+   <translation>Print sheet</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>In phiếu cho gia đình, giữ lại theo mã</source>
+   <translation>Print the sheet for the family and keep it under its code</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -2768,6 +4026,7 @@
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>In, xuất</source>
    <translation type="unfinished" />
   </message>
@@ -2784,11 +4043,16 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Khi nào</source>
-   <translation type="unfinished" />
+   <translation>When</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Khi qua đời</source>
+   <translation>On death</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Khi thoát</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2802,6 +4066,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Khoảng sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Khoảng thời gian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Khoảng trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Khu phố</source>
    <translation type="unfinished" />
@@ -2809,6 +4088,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Khá</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Khá chắc</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2832,8 +4116,34 @@
    <translation>The key does not open the database: it belongs to another one, or the first page of the file is damaged.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Khôi phục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Khôi phục bản đã chọn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Khôi phục chữ Việt bị lỗi bảng mã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Khôi phục chữ bị vỡ dấu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Khôi phục số bị rút gọn (1.2E+11)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Khôi phục sổ về lúc {moment}?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2842,9 +4152,44 @@
    <translation>Restore the newest backup.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Không</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Không ai bị ảnh hưởng</source>
+   <translation>Nobody is affected</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Không ai thay đổi.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Không chuyển</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Không chuyển phông chữ cột nào, theo lựa chọn của cán bộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Không còn ai chưa xếp nhóm ở đây. Chọn thôn khác, hoặc về danh sách.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Không còn ai cân nhắc hoặc vắng để lập vòng sau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Không còn ai ở thôn này có thể vận động.</source>
+   <translation>Nobody in this village is left to approach.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2869,11 +4214,16 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Không có</source>
-   <translation type="unfinished" />
+   <translation>None</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Không có ai phải đóng lần này.</source>
+   <translation>Nobody has to pay this time.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Không có ai qua các bộ lọc này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2897,9 +4247,25 @@
    <translation>There is no report “{name}”; the reports: {known}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không có cặp nào phải hỏi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không có dòng nào trùng hẳn với sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có dòng này trong sổ, hoặc dòng đã bị xóa.</source>
    <translation>There is no such row, or it has been deleted.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không có gì thay đổi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/illustrate/__init__.py" />
@@ -2928,6 +4294,7 @@
   </message>
   <message>
    <location filename="ui/formatting.py" />
+   <location filename="ui/pages/outreach/wording.py" />
    <source>Không có ngày {text} trong lịch. Kiểm tra lại ngày và tháng.</source>
    <translation type="unfinished" />
   </message>
@@ -2935,6 +4302,11 @@
    <location filename="exports/importing/assembly.py" />
    <location filename="exports/importing/dates.py" />
    <source>Không có ngày “{text}” trong lịch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không có người mới</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2951,7 +4323,7 @@
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Không có phiếu mang mã “{code}”. Hãy xem lại mã trên giấy.</source>
-   <translation type="unfinished" />
+   <translation>There is no sheet with the code “{code}”. Check the code on the paper.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/plans.py" />
@@ -2972,6 +4344,11 @@
    <location filename="desktop/command_line/illustrate.py" />
    <source>Không có yêu cầu nào trong đầu vào; mỗi dòng cần một đối tượng JSON.</source>
    <translation>There is no request in the input; each line needs one JSON object.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không có ô nào sai</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -3062,7 +4439,7 @@
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Không kịp</source>
-   <translation type="unfinished" />
+   <translation>Not in time</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3073,6 +4450,16 @@
    <location filename="exports/store_sentences.py" />
    <source>Không làm được việc này với cán bộ đã chọn ({reason}).</source>
    <translation>This cannot be done with the chosen officer ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Không lấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không lấy dòng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -3105,6 +4492,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không phải sửa ô nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Không phải tệp trao đổi</source>
    <translation type="unfinished" />
@@ -3122,7 +4514,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Không thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Leave as it is</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -3138,6 +4530,12 @@
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Không thấy ai.
 Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
+   <translation>Nobody found.
+Try name, birth year or the last 4 digits of a document.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/person_search.py" />
+   <source>Không thấy ai. Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3161,6 +4559,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Không xoá gì: mọi dữ liệu còn nguyên và có thể lấy lại bằng Hoàn tác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Không xác định được một giá trị duy nhất cho lựa chọn này.</source>
    <translation type="unfinished" />
@@ -3179,6 +4582,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/explain.py" />
    <source>Không đọc hoặc ghi được “{name}” ({detail}).</source>
    <translation>“{name}” could not be read or written ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Không đọc trang {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/time_edit.py" />
+   <source>Không đọc được giờ “{text}”. Ghi như 8:30 hoặc 14h.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -3211,6 +4624,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Không đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/error_presenter.py" />
    <source>Không, quay lại</source>
    <translation type="unfinished" />
@@ -3221,14 +4641,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Khổ A4</source>
+   <translation>A4</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Khổ A4, chữ lớn</source>
+   <translation>A4, large letters</translation>
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Khớp</source>
-   <translation type="unfinished" />
+   <translation>Equal</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Khớp từng đồng</source>
-   <translation type="unfinished" />
+   <translation>Equal to the đồng</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3236,8 +4666,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Kinh phí (đồng)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/decryption.py" />
    <source>Kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại mật khẩu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Kiểm tra danh sách</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3281,19 +4721,39 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Kiểm tra sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Kiểm tra sổ còn nguyên vẹn</source>
    <translation>Check that the database is whole</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Kiểm tra toàn bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/projector.py" />
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Kéo để đổi mức thu nhập</source>
-   <translation type="unfinished" />
+   <translation>Drag to change the income</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Kéo để đổi số tiền</source>
+   <translation>Drag to change the amount</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Kính gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ký hiệu văn bản</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3316,7 +4776,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/check_view.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <location filename="ui/pages/loudspeaker/page.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Kết quả</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Kết quả (phím 1–8)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3335,8 +4801,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Kết quả, phím 1 đến 8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Kết quả: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Kết thúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Kể cả người không có tên trong sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3377,6 +4858,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Loại</source>
    <translation>Kind</translation>
   </message>
@@ -3468,10 +4950,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Lãi tiết kiệm mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Savings interest a year</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
+   <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/settings/access.py" />
+   <location filename="ui/pages/settings/safety.py" />
    <source>Lúc</source>
    <translation>When</translation>
   </message>
@@ -3480,6 +4965,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <location filename="ui/pages/settings/safety.py" />
    <source>Lý do</source>
    <translation>Reason</translation>
   </message>
@@ -3497,6 +4984,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <source>Lý do xếp nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>Lý do, ý kiến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Lý do, ý kiến của người dân</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3537,12 +5034,22 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Lưu ý</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Lưu ý ({count})</source>
-   <translation type="unfinished" />
+   <translation>Notes ({count})</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Lương hưu</source>
+   <translation>Pension</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/quote_list.py" />
+   <source>Lương hưu (giá hôm nay)</source>
+   <translation>Pension (today's prices)</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -3557,32 +5064,28 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Lương hưu mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Pension a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Lương hưu một tháng</source>
-   <translation type="unfinished" />
+   <translation>Pension a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Lương hưu nhận đến tuổi thọ giả định</source>
-   <translation type="unfinished" />
+   <translation>Pension received up to the assumed age</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
-   <source>Lương hưu nếu nâng mức (giá hôm lập phiếu)</source>
-   <translation type="unfinished" />
+   <source>Lương hưu nếu nâng mức</source>
+   <translation>Pension at a higher level</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
-   <source>Lương hưu nếu đóng tiếp</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
-   <source>Lương hưu nếu đóng tiếp (giá hôm lập phiếu)</source>
-   <translation type="unfinished" />
+   <source>Lương hưu nếu đóng tiếp</source>
+   <translation>Pension when going on</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -3602,17 +5105,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Lương hưu tăng mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Pensions rise each year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Lương hưu {amount} một tháng, suốt đời</source>
-   <translation type="unfinished" />
+   <translation>Pension of {amount} a month for life</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Lương hưu đã nhận</source>
-   <translation type="unfinished" />
+   <translation>Pension received</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3631,12 +5134,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Lấy giới tính theo cột Nam, Nữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Lấy làm mục</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Lấy lại vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Lấy lại được bằng một lần Hoàn tác (Ctrl+Z).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3650,8 +5164,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Lấy thôn từ dòng tiêu đề</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Lấy thôn từ địa chỉ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy thông tin ghi trong cột ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Lấy thông tin nằm trong ghi chú</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3667,6 +5196,49 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Lần nhập này gồm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>Lần trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Lập cuộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Lập cuộc mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Lập cuộc mới với những người còn cân nhắc và vắng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Lập cuộc: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Lập hội nghị, nhóm nhỏ hoặc buổi truyền thông; sau đó điểm danh và ghi kết quả ngay tại đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Lập kế hoạch, điểm danh, ghi kết quả từng người và hẹn lần sau.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3687,6 +5259,48 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Lập ngày</source>
+   <translation>Made on</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Lập nhóm nhỏ 3–5 người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Lập nhóm nhỏ {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Lập nhóm và in giấy mời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Lập phiếu và in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Lập phiếu vận động cho {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Lập vòng sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Lập vòng sau cho {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Lập {sheets} phiếu cho {count} người và in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3702,7 +5316,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Lệch</source>
-   <translation type="unfinished" />
+   <translation>Different</translation>
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
@@ -3730,6 +5344,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Lịch tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Lịch tháng, dương và âm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Lịch tuần</source>
    <translation type="unfinished" />
@@ -3745,31 +5369,49 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Lỗi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <source>Lỗi, không đọc được</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
-   <source>Mai táng và tuất (xem trang bên)</source>
-   <translation type="unfinished" />
+   <source>Mai táng và tuất (trang “Quyền lợi khác”)</source>
+   <translation>Funeral and survivors (page “Other rights”)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
    <location filename="ui/pages/illustration/page.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Minh hoạ</source>
-   <translation type="unfinished" />
+   <translation>Illustration</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Minh hoạ cho một người</source>
+   <translation>Illustration for one person</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Minh hoạ cho người chưa có trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Illustrate for somebody not in the roster</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
    <source>Minh hoạ quyền lợi đúng luật, có điều khoản và từng bước tính</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Màn hình hiện {shown} dòng đầu; bản in và Excel có đủ.</source>
+   <translation>The screen shows the first {shown} lines; paper and Excel have all.</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -3792,6 +5434,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="desktop/command_line/entry.py" />
+   <source>Máy này không có màn hình để mở cửa sổ; dùng các lệnh (--help) hoặc lệnh tour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Mã dòng</source>
    <translation>Row id</translation>
@@ -3810,9 +5457,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
    <source>Mã hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Mã hộ, số hộ khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3826,6 +5481,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Mã khôi phục mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/unlock.py" />
    <source>Mã khôi phục trên giấy</source>
    <translation type="unfinished" />
@@ -3833,8 +5493,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/outreach/page.py" />
    <source>Mã phiếu</source>
-   <translation type="unfinished" />
+   <translation>Sheet code</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3842,8 +5503,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Mã phiếu {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Mã số BHXH</source>
    <translation type="unfinished" />
@@ -3864,19 +5531,25 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Code and name of the unit must not be empty.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Mã {code} gõ sai hoặc thiếu số. Mã phiếu có 7 chữ số, in ở góc phải của phiếu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Mã đơn vị</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Mã đối tượng BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Mũi tên trái, phải: đổi mức thu nhập · Esc: đóng</source>
-   <translation type="unfinished" />
+   <translation>Left and right arrows: change the income · Esc: close</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -3916,14 +5589,29 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Password</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mật khẩu của tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/decryption.py" />
    <source>Mật khẩu của tệp “{name}” không đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mật khẩu do bên gửi cung cấp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Mật khẩu không đúng.</source>
    <translation>The password is not right.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mật khẩu không đúng. Hãy gõ lại.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -3933,6 +5621,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="desktop/command_line/security.py" />
    <location filename="desktop/command_line/unit.py" />
+   <location filename="ui/pages/settings/officers.py" />
    <source>Mật khẩu mới</source>
    <translation>New password</translation>
   </message>
@@ -3947,8 +5636,33 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>The password needs at least 8 characters.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Mật khẩu và mã khôi phục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Mật khẩu đang dùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Mật khẩu đầu tiên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Mẹ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Mọi con số đều tính từ bảng này. Luật đổi thì nạp gói quy định mới, không phải cài lại chương trình.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Mọi hình thức</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3957,8 +5671,41 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Mọi lần đóng, cuộc gặp, phiếu minh hoạ và diện của cả hai ({left} + {right} mục) đi theo người còn lại. Tách lại được bất cứ lúc nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Mọi nghề</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Mọi người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/settings/local.py" />
+   <source>Mọi nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Mọi thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Mọi trạng thái</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mọi tệp (*)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3972,41 +5719,61 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Each line must be one JSON object.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mỗi lần nhập hiện ở đây và rút lại được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Mỗi lần nộp</source>
-   <translation type="unfinished" />
+   <translation>Each payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mỗi lần nộp {amount} cho {method}</source>
-   <translation type="unfinished" />
+   <translation>{amount} each time, for {method}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Mỗi lần đóng</source>
+   <translation>Paid every</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Mỗi người một tên và mật khẩu riêng; mọi thay đổi trong sổ đều ghi tên người làm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Mỗi phiếu 25 người theo thứ tự đi, có mã. Về gõ mã phiếu để nhập kết quả đúng thứ tự dòng.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Mỗi tháng cả nhà dành được</source>
-   <translation type="unfinished" />
+   <translation>What the household can afford a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mỗi tháng lấy ra bằng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Taking out the pension every month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Mỗi tháng tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Own payment a month</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Mỗi yêu cầu là một nhóm trường trong ngoặc nhọn, ví dụ {{"kind": "pension"}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Một giá trị cho {count} người đang chọn.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4046,6 +5813,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Mới</source>
    <translation type="unfinished" />
   </message>
@@ -4062,6 +5831,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mới đóng {time}; còn thiếu {lacking}.</source>
+   <translation>{time} paid; {lacking} still missing.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Mời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mở gần đây</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4072,11 +5851,32 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Mở lại phiếu</source>
+   <translation>Open a sheet again</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Mở lại phiếu theo mã</source>
+   <translation>Open a sheet by its code</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Mở người này thay vì ghi thêm</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
    <location filename="ui/start/unlock.py" />
    <source>Mở sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Mở trong sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mở tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4087,9 +5887,35 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/display.py" />
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Mở xã thực hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Mục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Mục cần sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Mục của cột {column}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Mục khác nhau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Mức</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4108,8 +5934,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <location filename="ui/pages/settings/law.py" />
+   <source>Mức chắc chắn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức cũ</source>
+   <translation>Old</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Mức hiện có</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4140,7 +5977,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mức hưởng {cover} chi phí khám, chữa bệnh</source>
-   <translation type="unfinished" />
+   <translation>Covers {cover} of treatment costs</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -4220,10 +6057,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức mới</source>
-   <translation type="unfinished" />
+   <translation>New</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Mức sẵn sàng</source>
    <translation type="unfinished" />
   </message>
@@ -4236,7 +6074,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Mức thu nhập</source>
-   <translation type="unfinished" />
+   <translation>Income</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -4290,18 +6128,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Mức thu nhập đóng BHXH</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức thấp nhất</source>
-   <translation type="unfinished" />
+   <translation>Lowest income</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Mức thấp nhất chỉ áp dụng nếu 20 năm đóng bắt buộc thuộc các nhóm a, b, c, d, đ, g, i khoản 1 Điều 2 và đã tham gia trước 01/7/2025; hãy kiểm tra sổ.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Mức thấp nhất, mức hỗ trợ và điều kiện hưởng theo quy định của tháng đóng và tháng hưởng.</source>
+   <translation>Lowest income, support and conditions follow the rules of the months of paying and of receiving.</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -4389,6 +6233,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/outputs.py" />
+   <source>Mức đóng BHYT của hộ {name}</source>
+   <translation>Health insurance payments of the household of {name}</translation>
+  </message>
+  <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức đóng bảo hiểm y tế hằng tháng, tính trên mức lương cơ sở</source>
    <translation type="unfinished" />
@@ -4401,7 +6250,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mức đóng cho {method}: {gross} đồng</source>
-   <translation type="unfinished" />
+   <translation>Contribution for {method}: {gross} đồng</translation>
   </message>
   <message>
    <location filename="policy/benefits/contribution.py" />
@@ -4424,6 +6273,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/quote_list.py" />
+   <source>Mức đóng một tháng</source>
+   <translation>Contribution a month</translation>
+  </message>
+  <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Mức đóng một tháng của người thứ nhất, theo lương cơ sở ngày đóng</source>
    <translation type="unfinished" />
@@ -4437,12 +6291,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Nam</source>
+   <translation>Male</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Nghi trùng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nghề nghiệp</source>
    <translation type="unfinished" />
@@ -4455,6 +6320,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị quyết 93/2015/QH13</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Nghị quyết của HĐND hỗ trợ thêm cho người tham gia; minh hoạ trừ ngay vào số tiền tự đóng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Nghị quyết hỗ trợ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4625,11 +6500,15 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Nguồn</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Ngày</source>
    <translation>Date</translation>
   </message>
@@ -4637,6 +6516,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ngày cuối phải sau ngày đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Ngày gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Ngày gặp chưa tới.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4651,6 +6540,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Ngày nộp tiền</source>
    <translation type="unfinished" />
   </message>
@@ -4662,21 +6552,39 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Ngày quy định thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Day the regulations change</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Ngày sinh</source>
    <translation>Birth date</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ngày sinh: ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ngày sinh: năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Ngày sinh: tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Ngày thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Day of change</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4701,7 +6609,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Ngày đóng</source>
-   <translation type="unfinished" />
+   <translation>Payment day</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -4745,12 +6653,15 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/settings/display.py" />
    <source>Ngôn ngữ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
+   <location filename="ui/pages/illustration/page.py" />
    <source>Người</source>
    <translation>People</translation>
   </message>
@@ -4758,12 +6669,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Người chưa có trong sổ</source>
+   <translation>Somebody not in the roster</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Người chưa tham gia</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Người chủ trì</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Người còn có thể vận động BHXH tự nguyện, tính theo mức đang đóng hoặc mức thấp nhất.</source>
+   <translation>People who may still be approached for voluntary insurance, at the income paid so far or the lowest.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4773,11 +6696,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Người có mức đóng, hỗ trợ thay đổi</source>
-   <translation type="unfinished" />
+   <translation>People whose payment or support changes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người có thẻ BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Người cùng thôn, cùng nghề ngồi với một người hàng xóm đã tham gia: nghe người thật, việc thật.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4795,6 +6723,26 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Người dân đề nghị không liên hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Người dân đề nghị không liên hệ nữa (không có ngày hết)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Người dân đề nghị để sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Người dùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Người dùng máy này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4819,12 +6767,28 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Người khác</source>
-   <translation type="unfinished" />
+   <translation>Others</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Người khác đóng thay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Người khác, thêm mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Người lập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Người mới</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4835,6 +6799,21 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <source>Người mới tham gia BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Người này không muốn được liên hệ. Chỉ ghi nếu họ tự tìm đến.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Người này không mở được sổ nữa. Những gì đã ghi vẫn giữ tên người ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Người này mới ghi tên khi dự họp. Xem có ai trùng trong sổ trước.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4860,11 +6839,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Người thân nhận số dư còn lại</source>
-   <translation type="unfinished" />
+   <translation>The family receives what is left</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/outreach/person_search.py" />
+   <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Người tìm thấy</source>
+   <translation>People found</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Người tương tự trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4889,19 +6875,34 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Người đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Người đã tham gia làm nòng cốt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Người được bổ sung, thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Người được minh hoạ</source>
-   <translation type="unfinished" />
+   <translation>Made for</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Nhiều nhất ({count} người): {what} từ {old} đồng thành {new} đồng ({difference}).</source>
-   <translation type="unfinished" />
+   <translation>Most common ({count} people): {what} from {old} đồng to {new} đồng ({difference}).</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nhà nước</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -4910,10 +6911,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>State support</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -4938,22 +6940,22 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nhà nước hỗ trợ thêm (giá hôm nay)</source>
-   <translation type="unfinished" />
+   <translation>State support on top (today's prices)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Nhà nước hỗ trợ {amount} đồng</source>
-   <translation type="unfinished" />
+   <translation>State support {amount} đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Nhà nước hỗ trợ {share}</source>
-   <translation type="unfinished" />
+   <translation>State support {share}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Nhà nước hỗ trợ {state}, địa phương {local}</source>
-   <translation type="unfinished" />
+   <translation>State support {state}, local support {local}</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -4969,6 +6971,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Nhãn</source>
    <translation type="unfinished" />
   </message>
@@ -4978,13 +6981,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Nhãn của địa phương cho {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Nhãn: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/outreach/message_picker.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Nhóm</source>
    <translation>Group</translation>
   </message>
@@ -5004,6 +7017,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Nhóm hướng tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/quote_list.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Nhóm hỗ trợ</source>
+   <translation>Support group</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Nhóm máy gợi ý</source>
    <translation type="unfinished" />
@@ -5019,13 +7043,41 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Nhóm nhỏ 3–5 người…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Nhóm nhỏ {village}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Nhóm nhỏ: {trade}, {village}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Nhóm tham gia</source>
+   <translation>Group</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nhóm vận động</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Nhóm {group}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
@@ -5035,10 +7087,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Nhóm được Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>State support group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Nhóm được hỗ trợ</source>
    <translation type="unfinished" />
   </message>
@@ -5050,14 +7103,45 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Nhận bù đủ số đã đóng</source>
+   <translation>Own money is back</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Nhận cột</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Nhận ra số CMND 9 chữ số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Nhận xlsx, xls, ods, csv. Chương trình cho xem trước, chưa ghi gì vào sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Nhận {taken} trong {count} cột</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nhận đến {age} tuổi được {amount}</source>
+   <translation>{amount} received up to age {age}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/__init__.py" />
+   <source>Nhập Excel</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Nhập danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Nhập danh sách Excel</source>
@@ -5084,8 +7168,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Nhập danh sách khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/columns.py" />
+   <location filename="ui/pages/settings/officers.py" />
    <source>Nhập liệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Nhập lại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5094,6 +7189,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
    <location filename="ui/start/unlock.py" />
    <source>Nhập lại mật khẩu mới</source>
    <translation type="unfinished" />
@@ -5121,18 +7217,29 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
+   <location filename="ui/pages/settings/access.py" />
    <source>Nhật ký nguyên vẹn.</source>
    <translation>The trail is whole.</translation>
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
+   <location filename="exports/store_sentences.py" />
    <source>Nhật ký thay đổi có dòng bị sửa từ bên ngoài.</source>
    <translation>The change log was altered from outside.</translation>
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
+   <location filename="ui/pages/settings/access.py" />
+   <source>Nhật ký truy cập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/store_sentences.py" />
    <source>Nhật ký truy cập bị sửa, xóa hoặc đổi thứ tự.</source>
    <translation>The audit trail was altered, shortened or reordered.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Nhật ký đã bị sửa từ dòng {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -5145,9 +7252,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Nhớ từ lần trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Nhờ cán bộ phụ trách làm việc này.</source>
    <translation>Ask the lead officer to do this.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Những dòng đầu của tệp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -5155,13 +7272,43 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Nên mời thêm một người hàng xóm đã tham gia làm nòng cốt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Nòng cốt, đã tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/quote_list.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Năm sinh</source>
+   <translation>Birth year</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Năm sinh (cột nam)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Năm sinh (cột nữ)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Năm trong “{text}” chỉ có 2 chữ số.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Năm {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5176,13 +7323,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Nơi khám chữa bệnh ban đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Nơi nhận</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Nơi đặt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Nạp gói quy định…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5198,6 +7356,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Nếu chậm một năm mới tham gia BHXH tự nguyện</source>
+   <translation>If voluntary insurance begins a year later</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Nếu chọn mức {income}</source>
+   <translation>At the level of {income}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Nếu chữ bên phải chưa đúng, chọn phông chữ khác cho cột đó.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5226,33 +7394,43 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/plan_view.py" />
-   <source>Nếu nâng lên mức {income}</source>
-   <translation type="unfinished" />
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Nếu người dân có thêm thời gian bắt buộc hoặc đã nhận một lần mà chưa ghi, kết quả sẽ khác.</source>
+   <translation>If there is compulsory time or a one-time payment that is not recorded, the result differs.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nếu nâng mức</source>
-   <translation type="unfinished" />
+   <translation>At a higher level</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Nếu nâng mức {income}</source>
-   <translation type="unfinished" />
+   <translation>At the level of {income}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu qua đời ngay trước khi hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>On death just before the pension</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu qua đời năm {age} tuổi, đang hưởng lương hưu</source>
+   <translation>On death at {age}, receiving the pension</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Nếu tiêu đề cột ở dòng khác, hãy ghi số dòng đó ở trên; rồi chọn cột họ tên.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nếu đóng tiếp</source>
+   <translation>Going on</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Nối {name} với người trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5261,6 +7439,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Nội dung</source>
    <translation>Content</translation>
   </message>
@@ -5288,14 +7467,20 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/packs/installation.py" />
    <location filename="ui/operations/law_change.py" />
    <source>Nội dung quy định trong gói “{name}” có lỗi: {fault}</source>
+   <translation>The regulations in the pack “{name}” contain a fault: {fault}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Nội dung truyền thông</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Nữ</source>
-   <translation type="unfinished" />
+   <translation>Female</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5303,8 +7488,34 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Phiếu vận động tại hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Phiếu vận động tại hộ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Phím 1, 2, 3: xếp nhóm · S: để sau · Ctrl+Z: lấy lại · Esc: về danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/decision_queue.py" />
+   <source>Phím {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>Phóng to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Phông chữ của cột {column}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5324,6 +7535,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Phương thức đóng</source>
    <translation type="unfinished" />
@@ -5337,12 +7549,12 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Phương thức đóng: mỗi lần đóng cho</source>
-   <translation type="unfinished" />
+   <translation>How often: each payment covers</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Phương án {number}</source>
-   <translation type="unfinished" />
+   <translation>Scenario {number}</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -5357,7 +7569,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Phần chưa tính</source>
-   <translation type="unfinished" />
+   <translation>Not computed</translation>
   </message>
   <message>
    <location filename="exports/exchange/packing.py" />
@@ -5367,6 +7579,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Phần người lao động tự đóng vào quỹ hưu trí và tử tuất khi đóng bắt buộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Phụ trách: nhập, gộp, báo cáo</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5380,12 +7597,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Quan hệ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Quan hệ với chủ hộ</source>
    <translation type="unfinished" />
@@ -5396,6 +7615,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Quay lại</source>
    <translation type="unfinished" />
@@ -5408,8 +7629,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
    <location filename="ui/pages/illustration/law_page.py" />
+   <location filename="ui/pages/settings/law.py" />
    <source>Quy định</source>
-   <translation type="unfinished" />
+   <translation>Regulations</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -5442,8 +7664,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <location filename="ui/pages/settings/page.py" />
+   <source>Quy định đang dùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quyết định 59/2015/QĐ-TTg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Quyết định mâu thuẫn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5452,9 +7685,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Decide one conflict: mine, theirs or another value</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Quyền</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Quyền lợi</source>
-   <translation type="unfinished" />
+   <translation>Right</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Quyền lợi khác</source>
+   <translation>Other rights</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -5478,9 +7721,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="policy/illustrate/pensions.py" />
+   <source>Quá trình thứ {position} kết thúc sau năm hưởng {year}. Hãy kiểm tra lại các mốc tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Quá trình đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Periods already paid</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -5489,6 +7737,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
    <source>Quá trình đóng</source>
    <translation type="unfinished" />
   </message>
@@ -5498,8 +7748,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Quý {quarter}/{year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Quản trị máy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Quỹ BHXH đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Riêng người này</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5515,7 +7780,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút khi cần gấp</source>
-   <translation type="unfinished" />
+   <translation>Urgent need of money</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5528,9 +7793,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Take a whole import back</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Rút lại lần nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút được bất cứ lúc nào</source>
-   <translation type="unfinished" />
+   <translation>Can be taken out at any time</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -5549,6 +7819,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Sao lưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Sao lưu ngay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Sao lưu, mở lại và đối chiếu bản sao</source>
    <translation>Back up, open the copy again and compare it</translation>
@@ -5556,22 +7837,32 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So ngày</source>
-   <translation type="unfinished" />
+   <translation>Compare</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So ngày {first} với ngày {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} compared with {second}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>So sánh</source>
-   <translation type="unfinished" />
+   <translation>Compare</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So sánh hai mức quy định</source>
+   <translation>Compare two states of the regulations</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>So sánh hai người</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>So sánh phương án</source>
+   <translation>Compare scenarios</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -5579,19 +7870,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/page.py" />
    <source>So với gửi tiết kiệm</source>
-   <translation type="unfinished" />
+   <translation>Compared with savings</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>So với mức cao hơn</source>
-   <translation type="unfinished" />
+   <translation>Higher level to compare</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So với tệp quy định mới…</source>
-   <translation type="unfinished" />
+   <translation>Compare with a new regulation file…</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -5609,13 +7900,38 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Sắp tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Sắp đến hạn</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>Sẵn sàng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Sẵn sàng ghi vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/operations/today.py" />
    <source>Sẵn sàng {level}/5 nhưng chưa có hẹn tiếp theo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Sẽ ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Sẽ ghi vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5626,8 +7942,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Số CCCD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/person_checks.py" />
+   <source>Số CCCD cho biết là nam.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/person_checks.py" />
+   <source>Số CCCD cho biết là nữ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/person_checks.py" />
+   <source>Số CCCD cho biết sinh năm {year}, khác năm sinh đã ghi.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5636,19 +7968,31 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số CCCD, định danh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Số CMND cũ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Số biên lai</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Số buổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Số dòng như trong Excel; 0 nếu danh sách không có tiêu đề</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5667,11 +8011,6 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/check_view.py" />
-   <source>Số liệu đã công bố</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số lần lương cơ sở của phần cùng chi trả trong năm, vượt qua thì được miễn</source>
    <translation type="unfinished" />
@@ -5683,6 +8022,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Số nghị quyết</source>
    <translation type="unfinished" />
   </message>
@@ -5708,13 +8048,38 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>People</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Số người dự</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Số người mời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Số người trong hộ</source>
-   <translation type="unfinished" />
+   <translation>People in the household</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Số người đã tham gia không được âm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Số người, biên bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số nhân khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Số này đã có ở {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5766,7 +8131,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Số tháng</source>
-   <translation type="unfinished" />
+   <translation>Months</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -5825,11 +8190,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Số tháng đã đóng BHXH</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Số tháng đóng</source>
    <translation type="unfinished" />
   </message>
@@ -5851,6 +8218,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/operations/person.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Số thẻ BHYT</source>
    <translation type="unfinished" />
@@ -5861,19 +8229,30 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/plan_tabs.py" />
-   <source>Số tiền</source>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số thứ tự</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số thứ tự hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số tiền</source>
+   <translation>Amount</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Số tiền cộng dồn theo tuổi, theo giá năm {year}</source>
-   <translation type="unfinished" />
+   <translation>Cumulated by age, in prices of {year}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Số tiền cộng dồn theo tuổi, đúng như sẽ ghi trên giấy</source>
-   <translation type="unfinished" />
+   <translation>Cumulated by age, as it will be written</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -5891,6 +8270,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Số tiền người dân đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Số tiền phải đóng</source>
    <translation type="unfinished" />
@@ -5898,7 +8282,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Số tiền sẽ ghi</source>
-   <translation type="unfinished" />
+   <translation>Amounts as written</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -5907,7 +8291,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/roster/status_dialog.py" />
    <source>Số văn bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Số ô</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5928,7 +8319,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Sống đến tuổi</source>
-   <translation type="unfinished" />
+   <translation>Life until age</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/__init__.py" />
@@ -5942,14 +8333,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
+   <location filename="exports/store_sentences.py" />
    <source>Sổ có chỗ không như mong đợi.</source>
    <translation>Something in the database is not as expected.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Sổ có {amount}</source>
-   <translation type="unfinished" />
+   <translation>The book holds {amount}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -5973,6 +8364,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
+   <location filename="ui/pages/settings/safety.py" />
    <source>Sổ nguyên vẹn: đã đối chiếu {changes} thay đổi, {rows} dòng.</source>
    <translation>The database is whole: {changes} changes and {rows} rows compared.</translation>
   </message>
@@ -5989,6 +8381,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Sổ tiết kiệm</source>
+   <translation>Savings book</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Sổ trở lại như trước: rút lại {restored} dòng.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6012,8 +8409,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Sửa cuộc: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6022,8 +8425,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Sửa hàng loạt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa hàng loạt…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Sửa khác ({code})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6033,13 +8447,65 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Correct the value and try again.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Sửa nội dung</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Sửa nội dung cuộc họp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Sửa phần tính lại được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Sửa quá trình đã đóng</source>
+   <translation>Edit the periods paid</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Sửa sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Sửa tay trong tệp Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Sửa thông tin: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Sửa {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Sửa {count} ô</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Sửa {field}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Sửa {field} của {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Sửa {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6049,12 +8515,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa…</source>
-   <translation type="unfinished" />
+   <translation>Edit…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Sự cố</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>TCVN3 (ABC)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6069,12 +8541,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHXH</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHYT</source>
    <translation type="unfinished" />
@@ -6105,9 +8579,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
    <source>Tham gia theo nhóm</source>
-   <translation type="unfinished" />
+   <translation>Insured under</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
@@ -6125,14 +8599,20 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>The parameters of law cannot be read ({detail}).</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Theo Luật BHXH năm {law}; bản tham số {version}.</source>
-   <translation type="unfinished" />
+   <translation>Social Insurance Law of {law}; parameter version {version}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Theo kỳ đóng</source>
-   <translation type="unfinished" />
+   <translation>By period</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -6140,8 +8620,28 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Theo năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Theo quý</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Theo số tiền</source>
+   <translation>By budget</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Theo số tiền hiện có</source>
+   <translation>From what is affordable</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Theo tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6177,13 +8677,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
+   <source>Thu nhập</source>
+   <translation>Income</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/quote_list.py" />
    <source>Thu nhập chọn đóng</source>
-   <translation type="unfinished" />
+   <translation>Income chosen</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Thu nhập làm căn cứ đóng</source>
-   <translation type="unfinished" />
+   <translation>Income chosen for contributions</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -6212,8 +8717,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
    <source>Thành viên</source>
-   <translation type="unfinished" />
+   <translation>Member</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -6241,9 +8747,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Tháng cuối phải sau tháng đầu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Tháng hoặc ngày không có trong lịch.</source>
    <translation>The month or day is not in the calendar.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>Tháng này</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -6256,6 +8772,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Tháng {month}/{year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tháng đóng đủ phần còn thiếu sớm hơn tháng đủ điều kiện. Hãy kiểm tra lại các mốc thời gian.</source>
    <translation type="unfinished" />
@@ -6263,7 +8784,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Tháng đóng ở quá xa sau hôm nay. Hãy kiểm tra lại năm.</source>
-   <translation type="unfinished" />
+   <translation>The month is too far ahead. Check the year.</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -6283,16 +8804,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Thân nhân nhận nếu mất trước khi hưởng</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/illustration/plan_tabs.py" />
-   <source>Thân nhân và quyền lợi khác</source>
-   <translation type="unfinished" />
+   <translation>Family receives on death before the pension</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Thân nhân đủ điều kiện có thể hưởng tuất hằng tháng (tối đa 4 người) thay cho tuất một lần; người không còn ai nuôi dưỡng trực tiếp hưởng mức cao hơn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Thêm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6306,14 +8829,60 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Thêm cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Thêm cán bộ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Thêm cụm loa</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Thêm diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Thêm kỳ đóng theo danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Thêm lại số 0 bị mất ở đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Thêm nghị quyết…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Thêm người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Thêm người vào danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>Thêm người vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Thêm người…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6322,17 +8891,39 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Thêm {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/due/board_view.py" />
    <location filename="ui/pages/due/clock_view.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
    <source>Thôn</source>
    <translation>Village</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Thôn mới</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6341,13 +8932,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Thôn này không còn ai cùng nghề chưa tham gia. Chọn nghề hoặc thôn khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Thôn, bản, tổ dân phố</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Thông tin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Thông tin khác</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6446,6 +9048,21 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/message_picker.py" />
+   <source>Thông điệp của công văn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/message_picker.py" />
+   <source>Thông điệp đã dùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/message_picker.py" />
+   <source>Thông điệp đã dùng: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Thư mục dữ liệu chỉ cho đọc.</source>
    <translation>The data folder is read-only.</translation>
@@ -6457,6 +9074,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Thư điện tử</source>
    <translation type="unfinished" />
   </message>
@@ -6466,9 +9084,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Thả danh sách Excel vào đây</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/board_view.py" />
    <location filename="ui/pages/due/list_view.py" />
-   <location filename="ui/pages/illustration/family_views.py" />
    <source>Thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
@@ -6500,12 +9122,12 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thẻ BHYT khi về già (giá hôm nay)</source>
-   <translation type="unfinished" />
+   <translation>Health card in old age (today's prices)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thẻ BHYT, quỹ đóng suốt thời gian hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Health card, paid by the fund as long as the pension lasts</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -6540,10 +9162,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Thẻ đến {day}</source>
-   <translation type="unfinished" />
+   <translation>Card until {day}</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Thống nhất cách viết tên thôn</source>
    <translation type="unfinished" />
   </message>
@@ -6576,6 +9199,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian làm nghề nặng nhọc, độc hại hoặc ở vùng đặc biệt khó khăn để nghỉ hưu sớm hơn</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Thời gian và mức đã đóng lấy theo sổ BHXH; sổ là căn cứ, bản minh hoạ theo điều đã ghi ở đây.</source>
+   <translation>Time and income paid are those of the social-insurance book; the book decides, this illustration uses what is recorded here.</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -6645,7 +9273,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Thời gian đóng, tỷ lệ</source>
-   <translation type="unfinished" />
+   <translation>Time paid, rate</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6685,13 +9313,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
    <source>Thứ tự</source>
-   <translation type="unfinished" />
+   <translation>Order</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Thứ tự tính trong năm tài chính, theo ngày đóng.</source>
-   <translation type="unfinished" />
+   <translation>The order counts within the year, by payment day.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -6704,11 +9333,42 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Tin cậy nơi phát hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Tin cậy nơi phát hành…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Tiêu đề trong tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Tiêu đề ở dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Tiếp theo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/wizard.py" />
    <source>Tiếp tục</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Tiết kiệm</source>
+   <translation>Savings</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Tiềm năng</source>
    <translation type="unfinished" />
@@ -6719,6 +9379,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Tiềm năng BHXH TN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tiềm năng BHXH tự nguyện</source>
    <translation type="unfinished" />
@@ -6726,6 +9391,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tiềm năng BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Tiềm năng BHYT hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6741,21 +9411,32 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Tiền thẻ BHYT trả cả năm một lần được chia đều cho 12 tháng để dành.</source>
-   <translation type="unfinished" />
+   <translation>Card money paid once a year is spread over 12 months of saving.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Tiền tự bỏ ra</source>
+   <translation>Own money</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Toàn xã</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="desktop/command_line/upkeep.py" />
+   <location filename="exports/store_sentences.py" />
    <source>Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu.</source>
    <translation>A page of the database is damaged; restore it from a backup.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Trang thông tin ẩn của tệp bị thiếu hoặc bị sửa nên không nhận tệp này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Trang tính</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6786,7 +9467,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Trong hộ đã có {count} người tham gia từ đầu năm nên thứ tự tính tiếp theo.</source>
-   <translation type="unfinished" />
+   <translation>{count} members have joined since the year began, so the order goes on from there.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -6794,8 +9475,39 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Trong sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Trong sổ: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Trong tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Trong tệp, dòng {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Trong tệp, trang {sheet}, dòng {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Trong {days} ngày tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>Trong đó {count} người đang có giá trị khác sẽ bị thay.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6814,13 +9526,33 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Trên giấy tờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Trên mức đóng theo chuẩn hộ nghèo nông thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Trình chiếu chữ lớn (F11)</source>
+   <translation>Present in large letters (F11)</translation>
+  </message>
+  <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Trình chiếu minh hoạ</source>
-   <translation type="unfinished" />
+   <translation>Presentation of an illustration</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Trùng một số giấy tờ nhưng khác số giấy tờ khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Trùng mục với cột {column}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6841,6 +9573,31 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Trùng số giấy tờ với dòng {row} nhưng khác họ tên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Trước khi gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Trước khi khôi phục</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Trước khi nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Trước khi nâng cấp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Trước khi xoá</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6892,6 +9649,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Trạng thái</source>
    <translation>State</translation>
   </message>
@@ -6909,7 +9668,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="policy/benefits/survivors.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp mai táng</source>
-   <translation type="unfinished" />
+   <translation>Funeral allowance</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -6925,7 +9684,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="policy/benefits/pension.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp một lần khi nghỉ hưu</source>
-   <translation type="unfinished" />
+   <translation>One-off allowance at retirement</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -6955,22 +9714,27 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp thai sản, mỗi con</source>
-   <translation type="unfinished" />
+   <translation>Maternity allowance, each child</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp tuất hằng tháng, mỗi người thân đủ điều kiện</source>
-   <translation type="unfinished" />
+   <translation>Monthly survivor's allowance, each eligible relative</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp tuất một lần</source>
-   <translation type="unfinished" />
+   <translation>Survivors' lump sum</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Trừ tiền Nhà nước đã hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Tuyên truyền, hội nghị</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7066,7 +9830,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tuổi nhận bù đủ số đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Age at which the money is back</translation>
   </message>
   <message>
    <location filename="policy/parameters/assumptions.toml" />
@@ -7080,8 +9844,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Tài liệu phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Tài liệu đã phát</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Tách chữ khỏi số điện thoại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7090,7 +9864,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Tách lại {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <source>Tên</source>
    <translation>Name</translation>
   </message>
@@ -7098,6 +9878,21 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Tên bài</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Tên chưa có trong sổ, rồi Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Tên cuộc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Tên cơ quan ban hành</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7117,8 +9912,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Tên phiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
    <source>Tên thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Tên thôn ({count})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7139,11 +9945,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Tìm người</source>
-   <translation type="unfinished" />
+   <translation>Find a person</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
+   <location filename="ui/pages/outreach/person_search.py" />
    <source>Tìm người trong sổ…</source>
+   <translation>Find a person in the roster…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>Tìm người trùng theo tên, số giấy tờ, điện thoại…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7154,6 +9966,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tìm phiếu</source>
+   <translation>Find sheet</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Tìm theo chủ hộ, thành viên, mã hộ, thôn…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/message_picker.py" />
+   <source>Tìm thông điệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7167,6 +9989,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Tìm tên, thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Tìm tên, thôn, mã hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/search_box.py" />
    <source>Tìm…</source>
    <translation type="unfinished" />
@@ -7174,6 +10006,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Tình trạng</source>
    <translation>State</translation>
@@ -7184,14 +10017,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/recall_dialog.py" />
-   <source>Tính hôm nay</source>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Tình trạng nhân khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
+   <source>Tính hôm nay</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tính lại hôm nay vẫn đúng như đã ghi trên phiếu.</source>
-   <translation type="unfinished" />
+   <translation>Computed again today, the sheet is still right.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Tính mức đóng cho cả danh sách</source>
+   <translation>Compute payments for the whole list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -7201,7 +10044,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Tính ra mỗi tháng tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Own payment, per month</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -7235,7 +10078,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Tạm dừng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Tạm dừng vận động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Tạm dừng vận động {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7254,6 +10108,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Tạm dừng vận động…</source>
    <translation type="unfinished" />
@@ -7293,15 +10148,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Tất cả</source>
-   <translation type="unfinished" />
+   <translation>All</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tất cả ({count})</source>
-   <translation type="unfinished" />
+   <translation>All ({count})</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Tất cả các thôn</source>
+   <translation>All villages</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/settings/safety.py" />
    <source>Tệp</source>
    <translation>File</translation>
   </message>
@@ -7327,6 +10191,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>The file holds personal data and has no password; send it only by a safe way.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Tệp có mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/reader.py" />
    <source>Tệp do bản phần mềm mới hơn tạo ra nên bản này chưa đọc được.</source>
    <translation type="unfinished" />
@@ -7334,6 +10203,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/reading/text_tables.py" />
    <source>Tệp dùng bảng mã cũ ({encoding}), chữ đã được chuyển sang Unicode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Tệp ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7374,12 +10248,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tệp quy định (*.asxpack)</source>
-   <translation type="unfinished" />
+   <translation>Regulation file (*.asxpack)</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Tệp sổ có chỗ hỏng.</source>
    <translation>The database is damaged in places.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/__init__.py" />
+   <source>Tệp và báo cáo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
@@ -7476,6 +10355,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Tổng số dự {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Tổng thu nhập tự nguyện đã điều chỉnh</source>
    <translation type="unfinished" />
@@ -7501,6 +10385,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Tờ giấy ghi mã cũ không mở được sổ nữa. Chép mã mới và cất ở két.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT</source>
    <translation type="unfinished" />
@@ -7516,14 +10405,31 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Từ danh sách đang có của xã thành sổ đã kiểm tra; xem trước rồi mới ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Từ giờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/span_bar.py" />
+   <source>Từ hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Từ khi lập phiếu, {count} số liệu đã khác.</source>
-   <translation type="unfinished" />
+   <translation>{count} figures have changed since the sheet was made.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <location filename="ui/pages/loudspeaker/result_view.py" />
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <location filename="ui/pages/settings/law.py" />
    <source>Từ ngày</source>
    <translation type="unfinished" />
   </message>
@@ -7531,13 +10437,15 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Từ tháng</source>
-   <translation type="unfinished" />
+   <translation>From month</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/page.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Từng bước tính</source>
-   <translation type="unfinished" />
+   <translation>Step by step</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -7552,13 +10460,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Tự mua</source>
-   <translation type="unfinished" />
+   <translation>Bought by oneself</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Voluntary</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -7567,14 +10475,15 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
+   <location filename="ui/pages/illustration/outputs.py" />
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tự đóng BHXH</source>
-   <translation type="unfinished" />
+   <translation>Own social insurance</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -7584,7 +10493,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tự đóng BHYT</source>
-   <translation type="unfinished" />
+   <translation>Own health insurance</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -7594,7 +10503,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Tự đóng mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Own payment a month</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/quote_list.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Tự đóng một tháng</source>
+   <translation>Own payment a month</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -7605,6 +10520,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Tự đóng tất cả</source>
+   <translation>Own money in all</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Tỷ lệ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7634,6 +10554,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Tỷ lệ hỗ trợ</source>
    <translation type="unfinished" />
   </message>
@@ -7663,6 +10584,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Unicode bị vỡ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>VNI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Vai trò của cán bộ không cho phép làm việc này.</source>
    <translation>The officer's role does not allow this.</translation>
@@ -7684,6 +10615,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
+   <location filename="ui/pages/settings/access.py" />
    <source>Việc</source>
    <translation>Deed</translation>
   </message>
@@ -7703,14 +10635,34 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>Việc của Tháng vận động: {actions}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Việc khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Việc tiếp theo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Việc đang làm dở đã được rút lại, dữ liệu còn nguyên.</source>
    <translation>What was being done has been taken back; your data is whole.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Việc đã làm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Việc, nơi họp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -7720,6 +10672,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Vào sổ trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Vì sao</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7733,13 +10690,33 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Vì sao phải hỏi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Vì sao số của cơ quan BHXH có thể khác</source>
+   <translation>Why the insurance office may show another figure</translation>
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Ví dụ</source>
+   <translation>Example</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Ví dụ trong tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Ví dụ đã công bố</source>
+   <translation>Published examples</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ví dụ: /BC-UBND</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7768,6 +10745,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Văn bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Vận động</source>
    <translation type="unfinished" />
@@ -7778,8 +10760,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Vận động trở lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Vận động trở lại {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/sheet_dialog.py" />
+   <source>Vận động tại hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7818,6 +10811,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>See how filters are written with “ansinh list --help”.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Xem danh sách người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
    <source>Xem danh sách thẻ sắp hết hạn để nhắc đóng tiếp</source>
    <translation type="unfinished" />
@@ -7829,7 +10827,12 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
-   <source>Xem kỹ</source>
+   <source>Xem kỹ phương án {number}</source>
+   <translation>Look closely at scenario {number}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Xem lại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7848,6 +10851,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Look the name or number up and try again.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Xem số định danh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xem thử việc gộp tệp trao đổi; thêm --apply để gộp</source>
    <translation>Try the merge of exchange workbooks; add --apply to merge</translation>
@@ -7863,8 +10871,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Xem trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>Xem trước khi in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>Xem trước và sau</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7901,8 +10919,38 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Xong, về danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Xoá cuộc: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Xoá dòng</source>
+   <translation>Delete line</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Xoá dòng đã chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Xoá dữ liệu một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Xoá nghị quyết hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Xoá vì ghi nhầm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7912,8 +10960,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Xuất Excel</source>
-   <translation type="unfinished" />
+   <translation>Export to Excel</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -7922,18 +10971,42 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
+   <location filename="ui/pages/roster/listing.py" />
    <source>Xuất danh sách ra Excel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Xuất ra Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Xuất tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Xuất tệp lỗi cho người gửi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Xuất tệp trao đổi, báo cáo hoặc mẫu biểu</source>
    <translation>Export the exchange workbook, reports or forms</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/font_dialog.py" />
+   <source>Xác nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>Xã thực hành</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
@@ -7943,8 +11016,9 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/wording.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Xã đảo, đặc khu</source>
-   <translation type="unfinished" />
+   <translation>Island commune</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -7977,14 +11051,36 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xếp nhóm nhanh</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Xếp nhóm {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Xếp quan hệ vào loại gần nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Xếp {names}: {group}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>bảng {count} mức</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>chưa có năm sinh</source>
-   <translation type="unfinished" />
+   <translation>birth year not known</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -7997,14 +11093,29 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>chưa ghi lý do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>chưa hỗ trợ</source>
+   <translation>no support</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>chưa rõ ngày sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>chưa xếp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>chưa đóng tháng nào</source>
-   <translation type="unfinished" />
+   <translation>no month paid yet</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -8014,6 +11125,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="policy/groups.py" />
    <source>chưa đủ thông tin: cần biết nghề nghiệp hoặc mức sống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>chỉ biết tháng hoặc năm cũng được</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8027,6 +11143,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>read only this sheet</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>chọn hoặc gõ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>chọn nhãn đã có hoặc gõ nhãn mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>cán bộ mở sổ, khi sổ có nhiều người</source>
    <translation>the officer who opens the database, when there are several</translation>
@@ -8035,6 +11161,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/check_view.py" />
    <location filename="ui/pages/roster/wording.py" />
    <source>có</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>có khả năng tham gia ngay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>có điều kiện, cần vận động thêm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8080,12 +11216,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>cư trú</source>
-   <translation type="unfinished" />
+   <translation>residence</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>cấp của đơn vị</source>
    <translation>tier of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>cần xác minh</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
@@ -8100,6 +11241,56 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>dân tộc</source>
+   <translation>ethnicity</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng chữ ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng cộng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng mã cột</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng phân nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng tiêu đề lặp lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng tên hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>dòng tên thôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>dòng {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>dòng {row} của tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8130,11 +11321,26 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>giá năm {year}</source>
+   <translation>prices of {year}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>giá trị cũ còn trong lịch sử</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>giả định</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>giờ:phút</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>giữ giá trị cũ trong lịch sử</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8188,6 +11394,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/wording.py" />
    <source>hẹn {day}</source>
    <translation type="unfinished" />
@@ -8208,6 +11415,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>hỏi lại ở lần nhập sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/groups.py" />
    <source>hộ cận nghèo</source>
    <translation type="unfinished" />
@@ -8225,6 +11437,12 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="policy/groups.py" />
    <source>hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>hộ {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8263,8 +11481,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>khó khăn, cần hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>không</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>kiểm tra danh sách</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8280,7 +11508,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>lúc {age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>at age {age}</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -8295,13 +11523,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>một tháng từ {month}</source>
-   <translation type="unfinished" />
+   <translation>a month from {month}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>một tháng, suốt đời, từ {month}
 ({money})</source>
-   <translation type="unfinished" />
+   <translation>a month for life, from {month}
+({money})</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -8311,22 +11540,22 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>mức sống</source>
-   <translation type="unfinished" />
+   <translation>living standard</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>nghề nghiệp</source>
-   <translation type="unfinished" />
+   <translation>occupation</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>nghị quyết của tỉnh</source>
-   <translation type="unfinished" />
+   <translation>the provincial resolution</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>birth date</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -8354,6 +11583,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>nạp gói quy định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>quá {days} ngày</source>
    <translation type="unfinished" />
@@ -8361,6 +11595,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>sinh {birth} ({age} tuổi)</source>
+   <translation>born {birth} (aged {age})</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>sẽ thêm vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8371,6 +11610,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>số tiền sẽ ghi</source>
+   <translation>as it will be written</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>số, ngày văn bản</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8399,6 +11643,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Vietnamese or English</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>trong {households} hộ mới, {villages} thôn mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>trên {people} người trong sổ</source>
    <translation type="unfinished" />
@@ -8416,6 +11665,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>trùng số giấy tờ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8451,12 +11705,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>tình trạng BHXH</source>
-   <translation type="unfinished" />
+   <translation>social insurance status</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>tình trạng BHYT</source>
-   <translation type="unfinished" />
+   <translation>health insurance status</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>tính lại ngay trên máy này</source>
+   <translation>computed again on this computer</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -8526,7 +11785,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>từ văn bản luật, thông tư, cơ quan BHXH, báo chí</source>
-   <translation type="unfinished" />
+   <translation>from laws, circulars, the insurance administration and the press</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -8639,6 +11898,26 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>ví dụ 60 tờ gấp, 2 băng rôn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/time_edit.py" />
+   <source>ví dụ 8:30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>ví dụ Hội Phụ nữ, Hội Nông dân</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>ví dụ nhà người nòng cốt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/groups.py" />
    <source>vùng đặc biệt khó khăn</source>
    <translation type="unfinished" />
@@ -8646,7 +11925,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>với ngày</source>
-   <translation type="unfinished" />
+   <translation>with</translation>
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
@@ -8654,14 +11933,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>xếp lên đầu danh sách</source>
+   <translation>these stand first in the list</translation>
+  </message>
+  <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>{age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>age {age}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>{amount} mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>{amount} a year</translation>
   </message>
   <message>
    <location filename="ui/widgets/chart_scale.py" />
@@ -8681,19 +11965,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>{amount} đ</source>
-   <translation type="unfinished" />
+   <translation>{amount} đ</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/projector.py" />
    <source>{amount} đồng</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/illustration/family_views.py" />
-   <source>{amount} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>{amount} đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -8703,7 +11982,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>{code} – {name}, lập ngày {day}, người lập {officer}</source>
-   <translation type="unfinished" />
+   <translation>{code} – {name}, made on {day} by {officer}</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
@@ -8716,9 +11995,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>{count} conflicts to decide.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/columns_step.py" />
+   <source>{count} cột gõ bằng phông chữ cũ {names}, đã chuyển sang Unicode. Hãy xem chữ có đúng không.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/operations/today.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{count} cụm loa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>{count} diện, có giá trị từ {first} đến {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8727,9 +12016,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>{count} dòng chưa ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>{count} dòng người.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <source>{count} dòng.</source>
    <translation>{count} rows.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>{count} kỳ đóng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -8739,6 +12043,27 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{count} mục, từ tệp {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>{count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>{count} người sẽ bị xoá giá trị này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>{count} người sẽ thay đổi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>{count} người thuộc hộ đã giao trong phiếu khác còn hạn, không giao lần nữa.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8752,9 +12077,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>{count} people on the form.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>{count} người và một người nòng cốt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>{count} người được chọn</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>{count} người; nếu cùng tham gia, mỗi tháng tự đóng {total} đồng.</source>
+   <translation>{count} people; together they would pay {total} đồng a month.</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -8799,7 +12134,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>{expected} → {computed}</source>
-   <translation type="unfinished" />
+   <translation>{expected} → {computed}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -8822,8 +12157,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/merge_dialog.py" />
+   <source>{field} khác nhau. Hai người trùng tên thường là hai người khác nhau: hãy xem lại giấy tờ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} không phải {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_dialog.py" />
+   <source>{field} này là của {name} ({birth}) đã có trong sổ. Mở người đó ở khung bên phải thay vì ghi thêm.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8879,17 +12224,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>{first} Các tham số: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>{first} Parameters: {titles}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>{first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>{floor} – {ceiling}, mỗi nấc {step}</source>
-   <translation type="unfinished" />
+   <translation>{floor} – {ceiling}, steps of {step}</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -8983,6 +12328,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ở đây là “{old}”, trong bản chép là “{new}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{new}” trong cột “{field}” trùng nhiều dòng của tệp.</source>
    <translation type="unfinished" />
   </message>
@@ -9020,6 +12370,31 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/illustration/wording.py" />
    <source>{months} tháng</source>
+   <translation>{months} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/calendar_view.py" />
+   <source>{month} nhuận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>{names} sẽ không có trong danh sách vận động nào cho tới ngày này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>{name} (chưa có trong sổ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>{name} ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>{name} - cần sửa</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9041,6 +12416,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="desktop/command_line/parser.py" />
    <source>{name} không nhận giá trị {value}; chọn một trong: {choices}.</source>
    <translation>{name} does not take {value}; choose one of: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>{name} sẽ rời mọi danh sách vận động và đến hạn của xã.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>{name} sẽ rời mọi danh sách vận động và đến hạn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -9068,9 +12453,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/wording.py" />
+   <source>{outcome}, mức {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>{people} trong {asked} người có số liệu thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>{people} of {asked} people have changed figures.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -9084,13 +12474,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
-   <source>{rate} mức của người thứ nhất</source>
-   <translation type="unfinished" />
+   <source>{rate} mức người thứ nhất</source>
+   <translation>{rate} of the first member</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>{reason}. Số liệu dưới đây tính cho kỳ đóng tiếp theo.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. The figures below are for the next period.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/importing.py" />
@@ -9118,9 +12508,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>{sheet} (trang đang ẩn)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>{sheet} – {rows} dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>{time} ({months} tháng), từ {first} đến {last}</source>
-   <translation type="unfinished" />
+   <translation>{time} ({months} months), from {first} to {last}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -9130,6 +12530,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>{time}, tỷ lệ {rate}</source>
+   <translation>{time}, rate {rate}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>{unanswered} cặp chưa trả lời, {errors} dòng lỗi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_dialog.py" />
+   <source>{verb} {count} người</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9143,13 +12553,28 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/wording.py" />
-   <source>{years} năm</source>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>{words}, cho xem {most} người đầu; hãy lọc thêm</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
+   <source>{years} năm</source>
+   <translation>{years} years</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/wording.py" />
    <source>{years} năm {months} tháng</source>
+   <translation>{years} years {months} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{years} tuổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{years} tuổi {months} tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9158,8 +12583,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Ô</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healing.py" />
    <source>Ô chứa lỗi hoặc công thức chưa có kết quả ({code}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Ô đã sửa cách viết</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9170,6 +12605,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/shell/top_bar.py" />
    <source>ĐANG THỰC HÀNH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>Đang chọn {count} người. Nhóm nhỏ cần 3–5 người.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9195,6 +12635,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>Đang ghi sổ trao đổi…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Đang ghi trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9235,7 +12680,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/operations/law_change.py" />
    <source>Đang so sánh từng người…</source>
-   <translation type="unfinished" />
+   <translation>Comparing person by person…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9268,8 +12713,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/quote_list.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
+   <source>Đang tính từng người…</source>
+   <translation>Computing person by person…</translation>
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Đang tạm dừng vận động</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>Đang tạm dừng vận động đến {day}: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9310,8 +12766,18 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Đang ốm đau, nằm viện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đang ở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>Đi làm xa, hẹn khi về</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9327,6 +12793,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="exports/headings.py" />
    <source>Đi vắng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Điền giá trị thay cho dấu “nt”, “như trên”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Điền từ ô gộp phía trên</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9385,17 +12861,46 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>The filter is not right at character {place}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/page.py" />
+   <source>Điểm danh và ghi kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Điểm danh, ghi kết quả</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Điểm danh: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/due/clock_view.py" />
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
+   <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Điện thoại</source>
    <translation>Phone</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Điện thoại ghi trên phiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
    <source>Điện thoại hộ</source>
    <translation type="unfinished" />
   </message>
@@ -9405,13 +12910,63 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu chỉ biết năm sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu chủ hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu hưu trí</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu hộ cận nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu hộ nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu khuyết tật</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu mới thoát nghèo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu mức sống trung bình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu người có công</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Đánh dấu người tham gia lần này; bỏ dấu người đã có thẻ hoặc tham gia nơi khác.</source>
-   <translation type="unfinished" />
+   <translation>Tick those who join now; untick those who have a card or are insured elsewhere.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đánh dấu phát thanh {at} {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đánh dấu trợ cấp xã hội</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9440,6 +12995,16 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Đã bỏ qua {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đã bỏ {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
    <source>Đã chuyển khỏi xã</source>
    <translation type="unfinished" />
@@ -9453,6 +13018,31 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Đã chuyển đi nơi khác</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Đã chép và mở thử “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đã chép xong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Đã chọn {ticked} · tìm thấy {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/village_view.py" />
+   <source>Đã có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/check_view.py" />
+   <source>Đã công bố</source>
+   <translation>Published</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -9487,6 +13077,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Đã ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Đã ghi tệp trao đổi “{name}”, {rows} dòng.</source>
    <translation>The exchange workbook “{name}” has been written, {rows} rows.</translation>
@@ -9503,7 +13098,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
+   <location filename="ui/pages/roster/listing.py" />
    <source>Đã ghi {count} dòng vào “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Đã ghi “{file}” vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9517,8 +13118,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>“{value}” has been written; {left} conflicts are left.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Đã ghi. Giấy tờ in từ nay theo nội dung này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/display.py" />
+   <source>Đã ghi. Khoá rồi mở lại sổ để thấy thay đổi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã ghi: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/people_chooser.py" />
+   <source>Đã giao cho</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9530,6 +13146,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <location filename="policy/benefits/health_card.py" />
    <source>Đã gián đoạn {gap} ngày: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/outputs.py" />
+   <source>Đã giữ phiếu {code} của {name}</source>
+   <translation>Sheet {code} of {name} is kept</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -9558,6 +13179,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Đã huỷ</source>
    <translation type="unfinished" />
   </message>
@@ -9632,6 +13254,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>The pack “{title}” has been taken over, version {version} in place of {before}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Đã nạp gói “{title}”, bản {version}. Khoá rồi mở lại sổ để dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -9660,9 +13287,34 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Đã rút lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>Đã rút lại cả lần nhập</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Đã rút lại cả lần nhập ({restored} dòng).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Đã rút lại {restored} dòng, giữ {kept} dòng đã sửa sau đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Đã rút lại: {restored} dòng trở về như trước, giữ {kept} dòng đã sửa sau đó.</source>
    <translation>Taken back: {restored} rows are as before, {kept} rows edited since are kept.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/safety.py" />
+   <source>Đã sao lưu và kiểm tra lại bản sao.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -9670,9 +13322,24 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>Backed up and checked “{path}”: {people} people, {households} households.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Đã sửa gì</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/upkeep.py" />
    <source>Đã sửa {count} chỗ.</source>
    <translation>{count} places have been mended.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Đã sửa ô</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Đã sửa ô ({count})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9685,8 +13352,30 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Đã thêm {count} người vào danh sách, chưa ghi vào sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đã thêm {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
    <source>Đã thực hiện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/list_view.py" />
+   <source>Đã thực hiện {held}/{all} cuộc · {people} lượt người dự · {agreed} đồng ý · {considering} cân nhắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>Đã tin cậy khoá {fingerprint}. Đối chiếu với số in trên văn bản.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9697,7 +13386,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Đã tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Own money paid</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -9705,8 +13394,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>This person's data has been erased for good ({count} changes). Old backups still hold it until they are replaced.</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Đã xếp xong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Đã xếp {done} người, còn {left} người chưa xếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Đã xếp: {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Đã đánh dấu {count} ô trong “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9722,7 +13426,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Đã đóng trước đây</source>
-   <translation type="unfinished" />
+   <translation>Paid before</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -9735,9 +13439,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/due/dialogs.py" />
+   <source>Đã đóng đến hết {until}; hãy ghi từ tháng sau đó.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đã đổi mật khẩu của {officer}.</source>
    <translation>The password of {officer} has been changed.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đã đổi mật khẩu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
@@ -9757,20 +13471,21 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đã đủ tuổi và đủ thời gian: không phải đóng thêm.</source>
-   <translation type="unfinished" />
+   <translation>Age and time suffice: nothing more to pay.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
+   <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/printing/preview.py" />
    <location filename="ui/widgets/notices.py" />
    <source>Đóng</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Đóng BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Voluntary social insurance</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -9780,7 +13495,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Đóng cho</source>
-   <translation type="unfinished" />
+   <translation>Pay for</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -9814,8 +13529,8 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
-   <source>Đóng tiếp mức {income} đến {month}</source>
-   <translation type="unfinished" />
+   <source>Đóng tiếp đến {month}</source>
+   <translation>Going on until {month}</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
@@ -9828,9 +13543,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đóng từ tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Đóng từ đủ {paid} tháng trong {within} tháng trước khi sinh (cha hoặc mẹ)</source>
-   <translation type="unfinished" />
+   <translation>At least {paid} months paid in the {within} months before birth (father or mother)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -9843,19 +13563,61 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đóng đến tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Đăng ký tại chỗ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Đơn vị</source>
    <translation>Unit</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
    <source>Đơn vị phối hợp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Đơn vị, văn bản</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Đưa lên màn hình</source>
+   <translation>Show on the screen</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đưa số điện thoại thứ hai vào ghi chú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Đưa vào sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Đưa vào sổ (ghi danh sách trước)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Đưa vào sổ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <source>Đưa {name} vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9866,7 +13628,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Được chọn tham gia theo hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>May choose the household form</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -9924,6 +13686,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/outreach/editor.py" />
+   <source>Đến giờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Đến hạn</source>
@@ -9937,30 +13704,38 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
+   <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Đến hết ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đến nay</source>
-   <translation type="unfinished" />
+   <translation>So far</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đến nay, nếu dừng lại</source>
-   <translation type="unfinished" />
+   <translation>So far, if stopped now</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/roster/status_dialog.py" />
    <source>Đến ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/status_dialog.py" />
+   <source>Đến ngày không thể trước từ ngày.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/settings/local.py" />
    <source>Đến tháng</source>
-   <translation type="unfinished" />
+   <translation>To month</translation>
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
@@ -9970,7 +13745,7 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Đến {month}</source>
-   <translation type="unfinished" />
+   <translation>By {month}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -9980,11 +13755,27 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Để dành mỗi tháng {amount} đồng</source>
+   <translation>Set aside {amount} đồng a month</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/group_session.py" />
+   <source>Để sau (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/pairs_step.py" />
+   <source>Để sau, chưa nhập</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Để {members} chọn tham gia theo hộ gia đình thì cả nhà bớt được {saving} đồng; mức hưởng khi khám bệnh vẫn theo nhóm có quyền lợi cao nhất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>Địa chỉ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9999,14 +13790,20 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/plan_view.py" />
-   <source>Địa phương</source>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Địa danh ghi ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/plan_view.py" />
+   <source>Địa phương</source>
+   <translation>Local</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/operations/quote_list.py" />
    <source>Địa phương hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Local support</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -10016,10 +13813,13 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Địa phương hỗ trợ thêm theo {document}.</source>
-   <translation type="unfinished" />
+   <translation>Local support is added under {document}.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/outreach/editor.py" />
+   <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/outreach/small_group.py" />
    <source>Địa điểm</source>
    <translation type="unfinished" />
   </message>
@@ -10039,9 +13839,14 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Đọc “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Đối chiếu</source>
-   <translation type="unfinished" />
+   <translation>Cross-check</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -10057,12 +13862,17 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Đối chiếu với ví dụ đã công bố</source>
-   <translation type="unfinished" />
+   <translation>Checked against published examples</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đối tượng</source>
    <translation>Object</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Đối tượng khác</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -10076,6 +13886,11 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/local.py" />
+   <source>Đồng/tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi +84 thành 0</source>
    <translation type="unfinished" />
@@ -10086,8 +13901,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi chữ gõ nhầm (O, l) thành số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi chữ in hoa thành chữ thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi chữ số kiểu rộng thành chữ số thường</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi chữ số rộng thành chữ số thường</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10096,8 +13926,28 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi dấu hoặc mã thành giới tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi dấu x thành diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi mã quan hệ thành chữ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi mã quan hệ thành tên quan hệ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi mã thôn thành tên thôn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10106,9 +13956,19 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đổi mật khẩu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Đổi mật khẩu của cán bộ</source>
    <translation>Change the officer's password</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/officers.py" />
+   <source>Đổi mật khẩu của tôi…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -10121,13 +13981,48 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi số của Excel thành ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi số thứ tự ngày của Excel thành ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi thành chữ in hoa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi tháng/ngày thành ngày/tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi ô số thành chữ số đầy đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi đầu số +84 thành 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi đầu số 11 chữ số sang đầu số mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Đổi đầu số di động cũ 11 số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/wording.py" />
+   <source>Độ đủ của ngày sinh (0, 1, 2)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10161,6 +14056,26 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/importing/write_step.py" />
+   <source>đã có đúng như vậy trong sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/visit_dialog.py" />
+   <source>đã dự</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>đã xem {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>đã đóng {months} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>đóng tiếp để không gián đoạn</source>
    <translation type="unfinished" />
@@ -10182,19 +14097,44 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>để sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_picker.py" />
+   <source>để trống nếu chưa được cấp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/small_dialogs.py" />
+   <source>để trống nếu không có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/bulk_dialog.py" />
+   <source>để trống nếu muốn xoá giá trị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>đọc danh sách</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/illustration/family_views.py" />
-   <source>Ưu tiên có lương hưu</source>
+   <location filename="ui/pages/importing/page.py" />
+   <source>đọc tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
+   <source>Ưu tiên có lương hưu</source>
+   <translation>Pensions first</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/family_views.py" />
    <source>Ưu tiên đủ thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>Cards for all first</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10238,8 +14178,23 @@ Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
    <translation>“{name}” is a folder, not a file.</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>“{name}” là tệp trao đổi của chương trình. Hãy mở trang Gộp tệp để nhận.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/reading/kinds.py" />
    <source>“{name}” là tệp tạm của Excel, không phải danh sách.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>“{name}” được đặt mật khẩu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/person_checks.py" />
+   <source>“{text}” không có dạng của số này. Kiểm tra xem có ghi nhầm ô không.</source>
    <translation type="unfinished" />
   </message>
   <message>
