@@ -104,7 +104,14 @@ class Compiler:
     # Kinds ----------------------------------------------------------------------------------------------------------
 
     def text(self, item: Field, operator: str, value: str) -> Sql:
-        return text_condition(f"t.{quoted(item.name)}", operator, value, item.name)
+        # Most texts repeat: every distinct one is folded once, not every row.
+        inner = text_condition("d.text", operator, value, item.name)
+        column = quoted(item.name)
+        return Sql(
+            f"""t.{column} IN (SELECT d.text FROM (SELECT DISTINCT {column} AS text FROM {quoted(self._entity)}) d
+                WHERE {inner.text})""",
+            inner.parameters,
+        )
 
     def identifier(self, item: Field, operator: str, value: str) -> Sql:
         column = f"t.{quoted(item.name)}"

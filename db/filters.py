@@ -1,7 +1,7 @@
 """Filters of lists as data and as text: ``village = "Đông" and (group = 1 or si_status empty) and age >= 18``.
 
-Words: ``and or not in empty contains starts all`` (also ``và hoặc không trong trống chứa
-đầu``). Values stand bare or in quotes. The meaning of a field name belongs to the list it is used on (``db.filter_sql``).
+Words: ``and or not in empty contains starts all``, or ``và hoặc không trong trống chứa đầu``. Values stand bare or in
+quotes. The meaning of a field name belongs to the list it is used on (``db.filter_sql``).
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 ALPHABET = "0123456789ABCDFGHJKMNPQRSTVWXYZ"  # 31 signs: a prime, so that the check sign finds every swap
 _VALUE = {sign: position for position, sign in enumerate(ALPHABET)}
@@ -16,7 +17,16 @@ CHANGE_BODY = 16
 
 
 def _random_body(length: int) -> str:
-    return "".join([secrets.choice(ALPHABET) for _ in range(length)])
+    # 64 bits more than the signs hold, so that the last division favours no sign.
+    return _signs(secrets.randbits(length * 5 + 64), length)
+
+
+def _signs(number: int, length: int) -> str:
+    signs = []
+    for _ in range(length):
+        number, rest = divmod(number, _BASE)
+        signs.append(ALPHABET[rest])
+    return "".join(signs)
 
 
 def _check_sign(body: str) -> str:
@@ -34,7 +44,7 @@ def new_row_id() -> str:
 
 def row_id_from(*parts: str) -> str:
     """The row id two offices give independently to the same hand-written row: made from the file and its cells."""
-    return _row_id(_digest_body(parts, ROW_BODY))
+    return _row_id(_digest_body(_json(parts), ROW_BODY))
 
 
 def is_row_id(text: str) -> bool:
@@ -60,14 +70,18 @@ def new_file_id() -> str:
     return "F" + _random_body(ROW_BODY)
 
 
-def _digest_body(parts: Sequence[object], length: int) -> str:
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    number = int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest(), "big")
-    signs = []
-    for _ in range(length):
-        number, rest = divmod(number, _BASE)
-        signs.append(ALPHABET[rest])
-    return "".join(signs)
+def _digest_body(text: str, length: int) -> str:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return _signs(int.from_bytes(digest[:16], "big"), length)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+@lru_cache(maxsize=1024)
+def _origin_text(origin: tuple[str, ...]) -> str:
+    return _json(origin)
 
 
 def change_id(
@@ -81,6 +95,5 @@ def change_id(
     seq: int,
 ) -> str:
     """The id of a change: ``K`` and a digest of everything it says, so that a forged copy shows itself."""
-    return "K" + _digest_body(
-        (entity, row_id, kind, sorted(data.items()), sorted(parents), tuple(origin), seq), CHANGE_BODY
-    )
+    place = f"{_json((entity, row_id, kind))}{_json(dict(data))}[{' '.join(sorted(parents))}]"
+    return "K" + _digest_body(f"{place}{_origin_text(tuple(origin))}{seq}", CHANGE_BODY)

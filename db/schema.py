@@ -27,6 +27,10 @@ class Computed:
     compute: Callable[[str], SqlValue]
 
 
+def _name_order(text: str) -> SqlValue:
+    return name_key(text) if text else "~"  # people without a name come last
+
+
 def _first_day(text: str) -> SqlValue:
     try:
         return PartialDate.parse(text).earliest.isoformat()
@@ -37,7 +41,7 @@ def _first_day(text: str) -> SqlValue:
 COMPUTED: dict[str, tuple[Computed, ...]] = {
     "person": (
         Computed("name_fold", "full_name", "TEXT", fold),
-        Computed("name_sort", "full_name", "TEXT", name_key),
+        Computed("name_sort", "full_name", "TEXT", _name_order),
         Computed("birth_first", "birth", "TEXT", _first_day),
     ),
     "village": (
@@ -50,7 +54,7 @@ COMPUTED: dict[str, tuple[Computed, ...]] = {
 }
 # Besides every reference: columns that matching, due lists and sorting look up.
 _INDEXED: dict[str, tuple[str, ...]] = {
-    "person": ("name_sort", "name_fold", "birth_first", "si_paid_until", "hi_until"),
+    "person": ("name_fold", "birth_first", "si_paid_until", "hi_until"),
     "village": ("name_sort",),
     "activity": ("on",),
     "broadcast": ("on",),
@@ -101,6 +105,8 @@ def _create_table(entity: Entity) -> list[str]:
     for column in indexed:
         statements.append(f"CREATE INDEX {entity.name}_{column} ON {quoted(entity.name)} ({quoted(column)})")
     if entity.name == "person":
+        # Covers the list of everybody who is not gone, in the order of names.
+        statements.append("CREATE INDEX person_name_sort ON person (name_sort, life_status)")
         for column in _IDENTIFIERS:
             statements.append(f"CREATE INDEX person_{column} ON person ({column}) WHERE {column} <> ''")
     return statements

@@ -21,17 +21,15 @@ from policy.vietnamese import fold
 
 COUNT_CAP = 1001
 _IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
-_BY_VILLAGE = "(SELECT v.name_sort FROM household h JOIN village v ON v.id = h.village WHERE h.id = t.household)"
-_BY_CODE = "(SELECT h.code_sort FROM household h WHERE h.id = t.household)"
 _SORT_COLUMNS = {
-    "full_name": "t.name_sort",
-    "name": "t.name_sort",
     "birth": "t.birth_first",
     "age": "t.birth_first",
-    "village": _BY_VILLAGE,
-    "household": _BY_CODE,
-    "household_code": _BY_CODE,
+    "village": "v.name_sort",
+    "household": "h.code_sort",
+    "household_code": "h.code_sort",
 }
+_BY_NAME_FIELDS = ("full_name", "name")
+_HOMES = " LEFT JOIN household h ON h.id = t.household LEFT JOIN village v ON v.id = h.village"
 NOT_GONE = "t.life_status NOT IN ('deceased', 'moved')"
 
 
@@ -75,17 +73,21 @@ def ids(
     """
     condition = Compiler("person", as_of).compile(where or Everything())
     gone = "" if include_gone else f" AND {NOT_GONE}"
+    homes = _HOMES if any(_SORT_COLUMNS.get(item.field, "t")[0] != "t" for item in sort) else ""
     rows = store.select(
-        f"SELECT t.n FROM person t WHERE {condition.text}{gone} ORDER BY {order_by(sort)}", condition.parameters
+        f"SELECT t.n FROM person t{homes} WHERE {condition.text}{gone} ORDER BY {order_by(sort)}", condition.parameters
     )
     return array("q", [n for (n,) in rows])
 
 
 def order_by(sort: Sequence[Sort]) -> str:
-    """SQL order of a list of people; unknown values come last."""
+    """SQL order of a list of people over t, and h and v where needed; unknown values come last."""
     kinds = {item.name: item.kind for item in ENTITIES["person"].fields}
     parts = []
     for item in sort:
+        if item.field in _BY_NAME_FIELDS:
+            parts.append(f"t.name_sort {'DESC' if item.descending else 'ASC'}")
+            continue
         column = _SORT_COLUMNS.get(item.field)
         if column is None:
             if item.field not in kinds:
@@ -95,7 +97,8 @@ def order_by(sort: Sequence[Sort]) -> str:
                 column = f"order_key({column})"
         downward = item.descending != (item.field == "age")
         parts.append(f"coalesce({column}, '') = '', {column} {'DESC' if downward else 'ASC'}")
-    return ", ".join([*parts, "t.name_sort", "t.n"])
+    tail = ["t.n"] if parts and sort[-1].field in _BY_NAME_FIELDS else ["t.name_sort", "t.n"]
+    return ", ".join([*parts, *tail])
 
 
 def count(store: Store, where: Filter, *, as_of: dt.date, include_gone: bool = False) -> int:

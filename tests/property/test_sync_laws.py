@@ -53,7 +53,7 @@ class Exchange(RuleBasedStateMachine):
     @initialize()
     def first_row(self):
         with self.offices[0].store.transaction("edit", "A") as tx:
-            tx.create("person", {"full_name": "Hoa", "phone": "0"})
+            tx.create_many("person", [{"full_name": name, "phone": "0"} for name in ("Hoa", "Huệ", "Lan")])
         file = self.offices[0].export()
         self.sent.append(file)
         for office in self.offices[1:]:
@@ -216,6 +216,14 @@ class Exchange(RuleBasedStateMachine):
     def nothing_vanishes(office, rows, erased, said):
         joined = {row for row, _ in office.shown()["merged"]}
         deleting = {row for _, row, _, data, _ in said.values() if any(name == DELETED and text for name, text in data)}
+        for (entity, row), state in office.states().items():
+            marks = state.heads.get(DELETED, ())
+            if entity != "person" or not marks or row in joined or row in office.erased():
+                continue
+            seen = {parent for mark in marks for parent in mark.parents}
+            heads = {head.id for name, found in state.heads.items() if not name.startswith("_") for head in found}
+            hidden = all(mark.data[DELETED] for mark in marks) and heads <= seen
+            assert (row not in office.rows()) is hidden, "a deletion hides exactly what it has seen"
         gone = rows - set(office.rows()) - office.erased() - joined - deleting
         assert not gone, "a row vanished though nobody deleted it"
         assert erased <= office.erased()
@@ -316,6 +324,34 @@ Exchange.TestCase.settings = settings(
     print_blob=True,
 )
 TestSyncLaws = Exchange.TestCase
+
+
+def test_a_joined_row_that_is_edited_elsewhere_shows_the_edit():
+    folder = new_folder()
+    try:
+        one, two = (Replica(folder, template(), name) for name in ("one", "two"))
+        with one.store.transaction("edit", "A") as tx:
+            low, high = sorted(tx.create_many("person", [{"full_name": "Hoa", "phone": "1"}] * 2))
+        two.load(one.export())
+        with one.store.transaction("join", "A") as tx:
+            tx.same_as("person", low, high)
+        assert one.shown()["conflict"] == []
+        with two.store.transaction("edit", "B") as tx:
+            tx.update("person", high, {"phone": "2"})
+        one.load(two.export())
+        two.load(one.export())
+        for office in (one, two):
+            assert office.shown()["conflict"] == [(low, "phone", '["1","2"]')]
+        with one.store.transaction("edit", "A") as tx:
+            tx.resolve("person", low, "phone", "2")
+        two.load(one.export())
+        for office in (one, two):
+            assert office.shown()["conflict"] == []
+            assert office.store.get("person", high).phone == "2"
+        for office in (one, two):
+            office.close()
+    finally:
+        shutil.rmtree(folder)
 
 
 def test_a_copied_machine_without_a_new_identity_is_noticed():
