@@ -30,6 +30,7 @@ from policy.plan.savings import SavingsBook
 from policy.plan.schedule import Piece, Schedule, terms_from
 from policy.plan.wording import state_assumptions, statement_of
 from policy.problems import Problem
+from policy.terms import check_income, terms_in
 from policy.trace import Trace, percent, vnd
 
 _YEARS_AHEAD = 50
@@ -268,8 +269,10 @@ class _Projection:
     def _raised(self, schedule: Schedule, starts: Month) -> Outlook | None:
         if self.request.raise_to is None:
             return None
+        aside = Trace(self.book, as_of=self.trace.as_of)
+        check_income(aside, terms_in(aside, self.request.start), self.request.raise_to, "raise_to")
         higher = replace(schedule, income=self.request.raise_to)
-        return self._outlook(Trace(self.book, as_of=self.trace.as_of), schedule.months, higher.pieces(), starts)
+        return self._outlook(aside, schedule.months, higher.pieces(), starts)
 
     def _outlook(self, trace: Trace, paying: int, pieces: Iterable[Piece], starts: Month) -> Outlook:
         months = self.past_months + paying
