@@ -24,6 +24,8 @@ from policy.illustrate import evaluate
 from policy.messages import Message, message
 
 _STANDARD_INPUT = 0
+_BYTE_ORDER_MARK = "\ufeff"
+"""Files joined one after the other carry the mark in the middle."""
 
 _NOT_JSON = message("not_json", "Dòng này không phải JSON.")
 _NOT_OBJECT = message("not_an_object", "Mỗi dòng phải là một đối tượng JSON.")
@@ -76,7 +78,7 @@ def requests(lines: TextIO) -> Iterator[Request]:
     complete request is one wrong request.
     """
     pending: list[str] = []
-    for line in lines:
+    for line in (line.removeprefix(_BYTE_ORDER_MARK) for line in lines):
         if not line.strip():
             continue
         alone = _parse(line)

@@ -14,7 +14,7 @@ from policy.benefits.one_time import (
 )
 from policy.benefits.retirement import birth_month
 from policy.benefits.survivors import Death, survivors
-from policy.illustrate.fields import Fields
+from policy.illustrate.fields import Fields, name_used
 from policy.illustrate.payments import read_group
 from policy.illustrate.registry import json_value
 from policy.messages import message
@@ -109,9 +109,9 @@ def emigration_kind(fields: Fields, trace: Trace) -> dict[str, object]:
 
 def maternity_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     """Kind ``maternity``: ``born`` (or ``month``), ``months_paid`` in the twelve months before, ``children``."""
-    born = fields.day("born") if fields.has("born") or not fields.has("month") else fields.month("month").first_day
-    name = "months_paid" if fields.has("months_paid") or not fields.has("months") else "months"
-    result = maternity(trace, born, fields.whole(name, most=12), fields.whole("children", 1, least=1, most=10))
+    born = fields.day(name_used(fields, "born", "birth", "date", "month"))
+    paid = fields.whole(name_used(fields, "months_paid", "months", "contribution_months"), most=12)
+    result = maternity(trace, born, paid, fields.whole("children", 1, least=1, most=10))
     return {"amount": result.amount, "eligible": result.eligible}
 
 
@@ -120,7 +120,7 @@ def monthly_allowance_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     assert trace.as_of is not None, "evaluate always sets the day of the question"
     result = monthly_allowance(
         trace,
-        fields.month("requested", Month.of(trace.as_of)),
+        fields.month(name_used(fields, "requested", "month"), Month.of(trace.as_of)),
         birth_month(fields.partial_date("birth")),
         read_group(fields),
         fields.whole("months", least=0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
@@ -17,6 +18,7 @@ MOST_MONEY = 10**13
 MOST_MONTHS = 1200
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 
+_DIGITS = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"-?\d{1,20}(\.\d{1,40})?")
 _MONTH = re.compile(r"(\d{4}-\d{2})(-\d{2})?")
 
@@ -110,8 +112,10 @@ class Fields:
         return value
 
     def choice(self, field: str, allowed: Mapping[str, str], default: str | None = None) -> str:
-        """One of the keys of ``allowed``; the value it maps to is returned."""
+        """One of the keys of ``allowed``, in capitals or not; the value it maps to is returned."""
         value = self.text(field, default)
+        if value not in allowed:
+            value = unicodedata.normalize("NFC", value).strip().lower()
         if value not in allowed:
             raise Problem(
                 self.name(field),
@@ -125,11 +129,15 @@ class Fields:
             )
         return allowed[value]
 
-    def whole(self, field: str, default: int | None = None, *, least: int = 0, most: int = MOST_MONTHS) -> int:
-        """A whole number between ``least`` and ``most``."""
+    def whole(
+        self, field: str, default: int | None = None, *, least: int = 0, most: int = MOST_MONTHS, as_text: bool = True
+    ) -> int:
+        """A whole number between ``least`` and ``most``; ``as_text`` also takes its digits in quotes."""
         if default is not None and not self.has(field):
             return default
         value = self._raw(field)
+        if as_text and isinstance(value, str) and _DIGITS.fullmatch(value):
+            value = int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             raise self._wrong(
                 field, value, message("expect.whole", "hãy ghi số nguyên, không có dấu chấm, dấu phẩy hay ngoặc kép.")
@@ -137,8 +145,8 @@ class Fields:
         return int(self._in_range(field, value, least, most))
 
     def money(self, field: str, default: int | None = None) -> int:
-        """Whole đồng, not negative."""
-        return self.whole(field, default, most=MOST_MONEY)
+        """Whole đồng, not negative; text is refused: its marks may mean thousands or decimals."""
+        return self.whole(field, default, most=MOST_MONEY, as_text=False)
 
     def _in_range(self, field: str, value: int | Decimal, least: int | Decimal, most: int | Decimal) -> int | Decimal:
         if value < 0 <= least:
@@ -172,12 +180,17 @@ class Fields:
         least: Decimal = Decimal(0),
         most: Decimal = Decimal(MOST_MONEY),
     ) -> Decimal:
-        """An exact number: a whole number, or a decimal written as text (``"0.0031"``)."""
+        """An exact number: a JSON number, or a decimal written as text (``"0.0031"``).
+
+        A number is taken by the digits it is written with, so 0.0031 and "0.0031" are the same.
+        """
         if default is not None and not self.has(field):
             return default
         value = self._raw(field)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return Decimal(self._in_range(field, value, least, most))
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            exact = Decimal(str(value))
+            if exact.is_finite():
+                return Decimal(self._in_range(field, exact, least, most))
         if not isinstance(value, str):
             raise self._wrong(
                 field, value, message("expect.decimal", 'hãy ghi số thập phân trong dấu ngoặc kép, ví dụ "0.0031".')
@@ -199,7 +212,7 @@ class Fields:
         return Decimal(self._in_range(field, number, least, most))
 
     def rate(self, field: str, default: Decimal | None = None, *, most: Decimal = Decimal(1)) -> Decimal:
-        """A fraction of 1 written as text; ``most`` catches percents written without their hundredth."""
+        """A fraction of 1; ``most`` catches percents written without their hundredth."""
         return self.decimal(field, default, most=most)
 
     def optional_rate(self, field: str, *, most: Decimal = Decimal(1)) -> Decimal | None:
@@ -233,8 +246,9 @@ class Fields:
         return month
 
     def partial_date(self, field: str) -> PartialDate:
-        """A date of which day, or day and month, may be unknown."""
-        value = self.text(field)
+        """A date of which day, or day and month, may be unknown; a year may be written as a number."""
+        given = self._raw(field)
+        value = str(given) if isinstance(given, int) and not isinstance(given, bool) else self.text(field)
         try:
             date = PartialDate.parse(value)
         except PeriodError:
@@ -298,3 +312,8 @@ class Fields:
         if len(value) > MOST_MONTHS:
             raise self._wrong(field, value, message("expect.short_list", "danh sách dài quá mức."))
         return [Fields.of(item, f"{self.name(field)}[{index}].") for index, item in enumerate(value, 1)]
+
+
+def name_used(fields: Fields, *names: str) -> str:
+    """The first of several names of one field that the request uses; the first name when it uses none."""
+    return next((name for name in names if fields.has(name)), names[0])

@@ -19,6 +19,8 @@ def read_group(fields: Fields, trace: Trace | None = None) -> str:
         trace.warn(message("group_assumed", "Không ghi nhóm hỗ trợ nên tính như nhóm khác (“other”)."))
     group = fields.text("group", "other")
     if group not in GROUP_NAMES:
+        group = group.strip().lower().replace("-", "_").replace(" ", "_")
+    if group not in GROUP_NAMES:
         raise Problem(
             fields.name("group"),
             message(

@@ -11,7 +11,9 @@ from policy.benefits.pension import pension
 from policy.benefits.retirement import Career, pension_start, retirement
 from policy.illustrate.fields import EARLIEST_YEAR, LATEST_YEAR, Fields
 from policy.illustrate.registry import SEXES, json_value
+from policy.messages import message
 from policy.periods import Month
+from policy.problems import Problem
 from policy.trace import Trace
 
 _SCHEMES = {name: name for name in SCHEMES}
@@ -66,6 +68,20 @@ def read_periods(groups: Sequence[Fields]) -> list[Period]:
     ]
 
 
+def _refuse_income_after(benefit_year: int, periods: Sequence[Period]) -> None:
+    for position, period in enumerate(periods, 1):
+        if period.last.year > benefit_year:
+            raise Problem(
+                f"periods[{position}].to",
+                message(
+                    "period_after_benefit",
+                    "Quá trình thứ {position} kết thúc sau năm hưởng {year}. Hãy kiểm tra lại các mốc tháng.",
+                    position=position,
+                    year=benefit_year,
+                ),
+            )
+
+
 def average_income_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     """Kind ``average_income``."""
     year = fields.whole("benefit_year", least=EARLIEST_YEAR, most=LATEST_YEAR)
@@ -77,7 +93,9 @@ def average_income_kind(fields: Fields, trace: Trace) -> dict[str, object]:
     if fields.has("voluntary"):
         part = fields.group("voluntary")
         voluntary = Summary(part.whole("months"), part.decimal("adjusted_total"))
-    result = average_income(trace, year, read_periods(fields.groups("periods")), voluntary, compulsory)
+    periods = read_periods(fields.groups("periods"))
+    _refuse_income_after(year, periods)
+    result = average_income(trace, year, periods, voluntary, compulsory)
     return {
         "average": json_value(result.average),
         "months": result.months,

@@ -11,7 +11,9 @@ from policy.trace import Trace, plain
 
 Handler = Callable[[Fields, Trace], dict[str, object]]
 
-SEXES = {"male": "male", "female": "female", "nam": "male", "nữ": "female", "M": "male", "F": "female"}
+SEXES = {
+    "male": "male", "female": "female", "nam": "male", "nữ": "female", "nu": "female", "m": "male", "f": "female",
+}  # fmt: skip
 GROUP_NAMES = {name: name for name in ("poor", "near_poor", "ethnic_minority", "island", "other")}
 MOST_MONTHLY_RETURN = Decimal("0.1")
 """A monthly return above a tenth is a percent written without its hundredth."""

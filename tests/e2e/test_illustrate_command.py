@@ -51,6 +51,18 @@ def test_files_as_windows_writes_them_are_read(ansinh: Ansinh, tmp_path: Path, c
     assert [result["own"] for result in ansinh("illustrate", source).lines] == [297_000]
 
 
+def test_files_joined_with_their_marks_are_read(ansinh: Ansinh) -> None:
+    joined = "\ufeff" + LINE + "\n\ufeff" + LINE + "\n\ufeff\n"
+    outcome = ansinh("illustrate", stdin=joined.encode())
+    assert (outcome.status, [result["own"] for result in outcome.lines]) == (0, [297_000, 297_000])
+
+
+def test_a_rate_may_be_a_json_number(ansinh: Ansinh) -> None:
+    text, number = (LINE[:-1] + f', "local_rate": {rate}}}' for rate in ('"0.1"', "0.1"))
+    first, second = ansinh("illustrate", stdin=f"{text}\n{number}").lines
+    assert first == second
+
+
 def test_bytes_that_are_no_text_are_an_error_entry(ansinh: Ansinh) -> None:
     outcome = ansinh("illustrate", stdin=b'{"kind": "\xff\xfe"}\n' + LINE.encode())
     assert [result.get("error", {}).get("code") for result in outcome.lines] == ["not_utf8", None]

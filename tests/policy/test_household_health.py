@@ -210,7 +210,7 @@ def test_illustrating_a_household_gives_the_agreed_keys() -> None:
         ({"members": [{"id": "x", "group": "poor"}] * 2}, "member_twice", "members[2].id"),
         ({"members": [{"id": str(n), "group": "household"} for n in range(41)]}, "too_many_members", "members"),
         ({"months": 5}, "unknown_health_months", "months"),
-        ({"months": "12"}, "wrong_type", "months"),
+        ({"months": "mười hai"}, "wrong_type", "months"),
         ({"month": "2026-13"}, "bad_month", "month"),
         ({"paid_on": "2026-09-01"}, "two_payment_days", "paid_on"),
         ({"month": "2010-01"}, "not_in_force", "month"),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from decimal import Decimal
 
 import pytest
 
@@ -55,7 +56,8 @@ def run(request, **changes):
         ({**CONTRIBUTION, "group": "rich"}, "unknown_group", "group"),
         ({**CONTRIBUTION, "months": 2}, "unknown_method", "months"),
         ({**CONTRIBUTION, "months": 0}, "out_of_range", "months"),
-        ({**CONTRIBUTION, "local_rate": 0.1}, "wrong_type", "local_rate"),
+        ({**CONTRIBUTION, "local_rate": float("nan")}, "wrong_type", "local_rate"),
+        ({**CONTRIBUTION, "local_rate": True}, "wrong_type", "local_rate"),
         ({**CONTRIBUTION, "local_rate": "10%"}, "bad_decimal", "local_rate"),
         ({**CONTRIBUTION, "local_rate": "1.5"}, "out_of_range", "local_rate"),
         ({**CONTRIBUTION, "local_rate": "0.1", "local_support": 1}, "two_local_supports", "local_rate"),
@@ -83,7 +85,11 @@ def run(request, **changes):
         ({**PLAN, "method": 7}, "unknown_method_of_plan", "method"),
         ({**PLAN, "start": "2099-01"}, "start_too_far", "start"),
         ({**PLAN, "income": 1}, "income_below_floor", "income"),
-        ({**PLAN, "assume": {"inflation": 0.03}}, "wrong_type", "assume.inflation"),
+        ({**PLAN, "assume": {"inflation": 3}}, "out_of_range", "assume.inflation"),
+        ({**PLAN, "raise_to": 1_000_000}, "income_below_floor", "raise_to"),
+        ({**PLAN, "raise_to": 60_000_000}, "income_above_ceiling", "raise_to"),
+        ({**AVERAGE, "benefit_year": 2020, "periods": [{"from": "2021-01", "to": "2021-02", "income": 1}]},
+         "period_after_benefit", "periods[1].to"),
         ({**PLAN, "assume": [1]}, "wrong_type", "assume"),
     ],
 )  # fmt: skip
@@ -93,6 +99,32 @@ def test_a_bad_request_says_what_and_where(request_, code, field):
     assert result.keys() == {"error"}
     assert (result["error"]["code"], result["error"]["field"]) == (code, field)
     assert result["error"]["message"].endswith((".", ">", "”", "]"))
+
+
+@pytest.mark.parametrize(
+    ("one_way", "another_way"),
+    [
+        ({**CONTRIBUTION, "local_rate": "0.1"}, {**CONTRIBUTION, "local_rate": Decimal("0.1")}),
+        ({**CONTRIBUTION, "local_rate": "0.1"}, {**CONTRIBUTION, "local_rate": 0.1}),
+        ({**PREPAY, "monthly_return": "0.0031"}, {**PREPAY, "monthly_return": Decimal("0.0031")}),
+        ({**CONTRIBUTION, "months": 12}, {**CONTRIBUTION, "months": "12"}),
+        ({**CONTRIBUTION, "month": "2026-11"}, {**CONTRIBUTION, "month": "2026-11-15"}),
+        ({**CONTRIBUTION, "group": "near_poor"}, {**CONTRIBUTION, "group": "Near-Poor"}),
+        ({**PLAN, "assume": {"inflation": "0.03"}}, {**PLAN, "assume": {"inflation": Decimal("0.03")}}),
+        ({**PLAN, "sex": "female"}, {**PLAN, "sex": "Nữ"}),
+        ({**PLAN, "sex": "female"}, {**PLAN, "sex": "FEMALE"}),
+        ({**PLAN, "birth": "1980"}, {**PLAN, "birth": 1980}),
+        ({"kind": "maternity", "born": "2026-08-01", "months_paid": 6},
+         {"kind": "maternity", "month": "2026-08", "months": 6}),
+        ({**AVERAGE, "voluntary": {"months": 12, "adjusted_total": "24000000.5"}},
+         {**AVERAGE, "benefit_year": "2026", "voluntary": {"months": "12", "adjusted_total": Decimal("24000000.5")}}),
+    ],
+)  # fmt: skip
+def test_two_ways_of_writing_one_request_give_one_result(one_way, another_way):
+    result = evaluate(one_way, BOOK, TODAY)
+
+    assert "error" not in result
+    assert evaluate(another_way, BOOK, TODAY) == result
 
 
 def test_the_sentence_of_a_wrong_month_teaches_the_form():
