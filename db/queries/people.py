@@ -73,9 +73,11 @@ def ids(
     """
     condition = Compiler("person", as_of).compile(where or Everything())
     gone = "" if include_gone else f" AND {NOT_GONE}"
+    # A filter is cheaper in the order of the table; without one the index of names gives everybody in order.
+    order = order_by(sort) if condition.text == "1" else order_by(sort).replace("t.name_sort", "+t.name_sort")
     homes = _HOMES if any(_SORT_COLUMNS.get(item.field, "t")[0] != "t" for item in sort) else ""
     rows = store.select(
-        f"SELECT t.n FROM person t{homes} WHERE {condition.text}{gone} ORDER BY {order_by(sort)}", condition.parameters
+        f"SELECT t.n FROM person t{homes} WHERE {condition.text}{gone} ORDER BY {order}", condition.parameters
     )
     return array("q", [n for (n,) in rows])
 
