@@ -90,8 +90,13 @@ class Ways:
     practise: Callable[[], None] = lambda: None
 
 
-def make_window(unit: OpenUnit, preferences: Preferences | None = None, ways: Ways | None = None) -> MadeWindow:
-    """The main window over an open unit, its first page in front."""
+def make_window(
+    unit: OpenUnit,
+    preferences: Preferences | None = None,
+    ways: Ways | None = None,
+    presenter: ErrorPresenter | None = None,
+) -> MadeWindow:
+    """The main window over an open unit, its first page in front; ``presenter`` takes the place of message boxes."""
     ways = ways or Ways()
     place = Place(
         unit.vault,
@@ -115,7 +120,7 @@ def make_window(unit: OpenUnit, preferences: Preferences | None = None, ways: Wa
         place,
     )
     background = Background()
-    presenter = ErrorPresenter(None, VERSION, unit.clock)
+    presenter = presenter or ErrorPresenter(None, VERSION, unit.clock)
     bench = Workbench(session, Operations(session, background, presenter))
     shown = visible(PAGES, session)
     window = MainWindow(bench, shown)

@@ -13,6 +13,7 @@ from desktop.app import MadeWindow, application, make_window
 from desktop.lifecycle import OpenUnit
 from desktop.tour.journal import Journal, Picture
 from ui.background import Background
+from ui.error_presenter import ErrorPresenter
 from ui.i18n import show
 from ui.pages.scene import Scene
 
@@ -21,11 +22,36 @@ _PATIENCE_SECONDS = 30.0
 _QUIET_ROUNDS = 3
 
 
+class _Errors(ErrorPresenter):
+    """Nobody is there to close a message box: an error ends the tour, a question is answered with no."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: list[BaseException] = []
+
+    def present(self, error: BaseException, *_doing: object, **_how: object) -> None:
+        """Keep the error for :meth:`raise_first`."""
+        self._seen.append(error)
+
+    def confirm(self, *_asked: object, **_how: object) -> bool:
+        """Say no."""
+        return False
+
+    def inform(self, *_told: object, **_how: object) -> None:
+        """Nobody listens."""
+
+    def raise_first(self) -> None:
+        """Stop the tour with the first error a page met."""
+        if self._seen:
+            raise self._seen[0]
+
+
 def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
     """Open every page and every scene it offers, wait until it has read, and save what stands on the screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application(language)
-    made = make_window(unit)
+    errors = _Errors()
+    made = make_window(unit, presenter=errors)
     try:
         made.window.resize(WIDTH, HEIGHT)
         made.window.show()
@@ -36,6 +62,7 @@ def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
             file = f"hinh/{number:02}-{name}.png"
             _save(widget, journal.out / file)
             chapter.pictures.append(Picture(file, caption))
+            errors.raise_first()
     finally:
         made.close()
 
