@@ -245,11 +245,22 @@ def bring_back(tx: Transaction, entity: str, row_id: str, field_name: str, chang
     tx.say_again(entity, row_id, field_name, change_id)
 
 
-def merge_people(tx: Transaction, one: str, other: str, chosen: Mapping[str, object], differing: Iterable[str]) -> str:
+def write_statuses(tx: Transaction, changes: Iterable[tuple[str, Mapping[str, object] | None]]) -> None:
+    """Create (no id), change or take away (no values) dated statuses."""
+    for row_id, values in changes:
+        if values is None:
+            tx.delete("status", row_id)
+        elif row_id:
+            tx.update("status", row_id, values)
+        else:
+            tx.create("status", values)
+
+
+def merge_people(tx: Transaction, one: str, other: str, chosen: Mapping[str, object]) -> str:
     """Declare two rows one person with the chosen values; visits and payments of both stay with it."""
     root = tx.same_as("person", one, other)
-    for name in differing:
-        tx.resolve("person", root, name, chosen.get(name))
+    for name, value in chosen.items():
+        tx.resolve("person", root, name, value)
     return root
 
 

@@ -24,6 +24,7 @@ from ui.pages.page import Page, Workbench
 from ui.pages.roster.columns import LAYOUTS, line_values, people_columns
 from ui.pages.roster.filter_bar import FilterBar
 from ui.pages.roster.filters import list_words, shipped_shelves
+from ui.pages.roster.group_session import GroupSession
 from ui.pages.roster.listing import Listing
 from ui.pages.roster.person_actions import PersonActions
 from ui.pages.roster.person_panel import PersonPanel
@@ -55,7 +56,8 @@ class PeoplePage(Page):
         self._wanted = ""
         self._judge = ""
         self._full_identifiers = False
-        self.actions = PersonActions(bench, self)
+        self.group_session: GroupSession | None = None
+        self.verbs = PersonActions(bench, self)
         self._make_grid()
         self._make_parts()
         self._make_tools()
@@ -65,7 +67,7 @@ class PeoplePage(Page):
         self._detail_timer.setInterval(DETAIL_AFTER_MS)
         self._detail_timer.timeout.connect(self._show_detail)
         QShortcut(QKeySequence("F4"), self, activated=self.turn_panel)
-        QShortcut(QKeySequence("Ctrl+N"), self, activated=self.actions.add_person)
+        QShortcut(QKeySequence("Ctrl+N"), self, activated=self.verbs.add_person)
         QShortcut(QKeySequence("Ctrl+F"), self, activated=self.search.setFocus)
 
     # building
@@ -74,11 +76,11 @@ class PeoplePage(Page):
         today = self.session.today
         self._line_values = line_values(today)
         self.grid = DataGrid(people_columns(today), self._source(array("q")))
-        self.grid.edited.connect(self.actions.write_cells)
+        self.grid.edited.connect(self.verbs.write_cells)
         self.grid.rejected.connect(self.operations.announce)
         self.grid.selection_changed.connect(self.bench.status)
         self.grid.row_selected.connect(lambda _id: self._detail_timer.start())
-        self.grid.set_menu(lambda ids: self.actions.menu(ids, self))
+        self.grid.set_menu(lambda ids: self.verbs.menu(ids, self))
         self.grid.sort_by("full_name")
         self.columns = ColumnMenu(
             self.grid, "people", self.session.preferences, {show(title): keys for title, keys in LAYOUTS.values()}
@@ -100,18 +102,18 @@ class PeoplePage(Page):
         self.panel.closed.connect(lambda: self._panel_shown(False))
         self.panel.go_asked.connect(self.open_target)
         self.panel.household_asked.connect(lambda household: self.bench.navigate("households", household))
-        self.panel.asked.connect(self.actions.do)
-        self.panel.restore_asked.connect(self.actions.restore)
+        self.panel.asked.connect(self.verbs.do)
+        self.panel.restore_asked.connect(self.verbs.restore)
 
     def _make_tools(self) -> None:
         self.add_tool(
             tr("Xếp nhóm nhanh"),
-            lambda: self.bench.navigate("people", "session"),
+            self.open_session,
             icon="list-checks",
             tip=tr("Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3"),
         )
         menu = QMenu(self)
-        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.actions.bulk(self.selected_or_all()))
+        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.verbs.bulk(self.selected_or_all()))
         menu.addAction(icons.icon("printer"), tr("In danh sách đang xem…"), lambda: self.listing().preview())
         menu.addAction(
             icons.icon("file-spreadsheet"), tr("Xuất Excel danh sách đang xem…"), lambda: self.listing().ask_file()
@@ -119,7 +121,7 @@ class PeoplePage(Page):
         menu.addSeparator()
         menu.addAction(icons.icon("upload"), tr("Nhập danh sách Excel…"), lambda: self.bench.navigate("import"))
         self.toolbar.addWidget(menu_button(tr("Danh sách"), menu))
-        self.add_tool(tr("Thêm người"), self.actions.add_person, icon="user-plus", look="primary", tip=tr("Ctrl+N"))
+        self.add_tool(tr("Thêm người"), self.verbs.add_person, icon="user-plus", look="primary", tip=tr("Ctrl+N"))
 
     def _place(self) -> None:
         bar = QHBoxLayout()
@@ -156,6 +158,9 @@ class PeoplePage(Page):
     # reading
 
     def refresh(self) -> None:
+        if self.group_session is not None:
+            self.group_session.read()
+            return
         self._read_words()
         self._read_list()
         if self.panel.isVisibleTo(self):
@@ -313,6 +318,20 @@ class PeoplePage(Page):
         chosen = self.grid.selected_ids()
         return chosen if len(chosen) > 1 else list(self.grid.model.source.ids())
 
+    def open_session(self) -> None:
+        """Decide groups one person after another, over the whole page."""
+        villages = roster.roster_words(self.session.store).villages
+        self.group_session = GroupSession(self.bench, villages)
+        self.group_session.closed.connect(self.close_session)
+        self.set_empty(self.group_session)
+        self.group_session.setFocus()
+
+    def close_session(self) -> None:
+        """Back to the list."""
+        self.group_session = None
+        self.set_empty(None)
+        self.refresh()
+
     def listing(self) -> Listing:
         """The list on screen, for paper and Excel."""
         source = self.grid.model.source
@@ -334,8 +353,10 @@ class PeoplePage(Page):
             for shelf in shelves:
                 if shelf.key == wanted:
                     self._take_shelf(shelf)
+        elif target == "session":
+            self.open_session()
         elif target == "new":
-            self.actions.add_person()
+            self.verbs.add_person()
         elif target:
             self._wanted = target
             if self.grid.model.rowCount():

@@ -21,8 +21,10 @@ from ui.pages.page import Page, Workbench
 from ui.pages.roster.bulk_dialog import BulkDialog
 from ui.pages.roster.columns import group_pill, stored_value
 from ui.pages.roster.household_picker import line_words
+from ui.pages.roster.merge_dialog import MergeDialog, PickOtherDialog
 from ui.pages.roster.person_dialog import PersonDialog
 from ui.pages.roster.small_dialogs import LifeDialog, PauseDialog, TagDialog
+from ui.pages.roster.status_dialog import StatusDialog
 from ui.pages.roster.wording import SEPARATOR
 from ui.table_models import Edit
 
@@ -146,6 +148,9 @@ class PersonActions:
             return
         verbs: dict[str, Callable[[Sequence[str]], None]] = {
             "edit": lambda people: self.edit(people[0]),
+            "status": lambda people: self.statuses(people[0]),
+            "merge": lambda people: self.merge(people[0]),
+            "separate": lambda people: self.separate(people[0]),
             "pause": self.pause,
             "resume": self.resume,
             "deceased": self._deceased,
@@ -198,6 +203,48 @@ class PersonActions:
                 "tag", [{"person": row, "name": name, "owner": officer, "valid_to": until} for row in ids]
             ),
         )  # fmt: skip
+
+    def statuses(self, person_id: str) -> None:
+        """Ask for the dated statuses of a person and the household."""
+        store = self.session.store
+        person = store.get("person", person_id)
+        if not isinstance(person, Person):
+            return
+        title = tr("Diện của {name} và hộ", name=person.full_name)
+        dialog = StatusDialog(title, work.statuses_of(store, person), person.id, person.household, self.page.window())
+        if dialog.exec():
+            changes = [(change.row_id, change.values) for change in dialog.changes]
+            self._write("status", tr("Ghi diện của {name}", name=person.full_name),
+                        lambda tx: work.write_statuses(tx, changes))  # fmt: skip
+
+    def merge(self, person_id: str) -> None:
+        """Ask whom the person is the same as, compare, and make one of both."""
+        store = self.session.store
+        one = store.get("person", person_id)
+        if not isinstance(one, Person):
+            return
+        picker = PickOtherDialog(self.bench, one, self.page.window())
+        if not picker.exec():
+            return
+        other = store.get("person", picker.chosen)
+        if not isinstance(other, Person):
+            return
+        dialog = MergeDialog(self.bench, one, other, self.page.window())
+        if dialog.exec():
+            chosen = dialog.chosen
+            self._write(
+                "merge_people", tr("Gộp hai dòng của {name}", name=one.full_name),
+                lambda tx: work.merge_people(tx, one.id, other.id, chosen),
+                lambda root: self.bench.navigate("people", root),
+            )  # fmt: skip
+
+    def separate(self, person_id: str) -> None:
+        """Take apart what was joined with a person."""
+        case = work.load_person(self.session, person_id)
+        if case is not None:
+            rows = case.joined
+            self._write("merge_people", tr("Tách lại {name}", name=case.person.full_name),
+                        lambda tx: [tx.separate("person", row) for row in rows])  # fmt: skip
 
     # life
 
