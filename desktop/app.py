@@ -33,6 +33,7 @@ from ui.background import Background
 from ui.error_presenter import ErrorPresenter
 from ui.main_window import MainWindow
 from ui.operations import Operations
+from ui.operations.global_search import search_provider
 from ui.pages.page import PageSpec, Workbench, visible
 from ui.pages.registry import PAGES
 from ui.pages.settings.display import LANGUAGE_NAME, SCALE_NAME
@@ -123,7 +124,7 @@ def make_window(
     presenter = presenter or ErrorPresenter(None, VERSION, unit.clock)
     bench = Workbench(session, Operations(session, background, presenter))
     shown = visible(PAGES, session)
-    window = MainWindow(bench, shown)
+    window = MainWindow(bench, shown, search_provider(session))
     for spec in shown[:1]:
         window.open(spec.key)
     return MadeWindow(window, background, tuple(shown))

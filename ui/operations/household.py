@@ -20,6 +20,8 @@ from ui.operations.roster import VOLUNTARY, ProspectIndex
 from ui.session import Session
 
 FOUND = 25
+NONE: array[int] = array("q")
+"""A list without rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,15 @@ def find_numbers(store: Store, text: str, most: int = FOUND) -> list[int]:
 def find_numbers_of(store: Store, household_id: str) -> list[int]:
     """The row number of a household as a list; empty when there is none."""
     return [n for (n,) in store.select("SELECT n FROM household WHERE id = ?", (household_id,))]
+
+
+def ids_of(store: Store, numbers: Sequence[int]) -> list[str]:
+    """Ids of households by their row numbers, in order."""
+    rows = store.select(
+        "SELECT h.id FROM json_each(?) j JOIN household h ON h.n = j.value ORDER BY j.key",
+        (json.dumps(list(numbers)),),
+    )
+    return [row_id for (row_id,) in rows]
 
 
 def _json(values: Sequence[str]) -> str:

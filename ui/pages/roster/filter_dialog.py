@@ -51,6 +51,7 @@ class FilterDialog(Dialog):
         known = {key for key, _ in choices}
         choices += [(value, value) for value in values if value not in known]
         self.list = QListWidget()
+        self._changed: list[int] = []
         self.list.setAccessibleName(show(self._item.name))
         for key, text in choices:
             self._add(text, key, key in values)
@@ -64,10 +65,13 @@ class FilterDialog(Dialog):
             self.typed.setPlaceholderText(tr("hoặc gõ một phần chữ, không cần dấu"))
             self.typed.setText(bounds(self._part).get("contains", ""))
         self.list.setMinimumHeight(min(px(34) * (self.list.count()) + 6, px(270)))
+        self.list.itemClicked.connect(self._turn)
+        self.list.itemChanged.connect(lambda _item: self._changed.append(1))
         self.body.addWidget(self.list, 1)
         if self._item.way is Way.WORDS:
             self.typed.setAccessibleName(tr("Một phần chữ"))
             self.body.addWidget(self.typed)
+        self._changed.clear()
 
     def _add(self, text: str, key: str, on: bool) -> None:
         made = QListWidgetItem(text)
@@ -75,6 +79,13 @@ class FilterDialog(Dialog):
         made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         made.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.list.addItem(made)
+
+    def _turn(self, item: QListWidgetItem) -> None:
+        """A click on the words ticks as well; one on the box itself has done so already."""
+        if not self._changed:
+            on = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+        self._changed.clear()
 
     def _find(self, text: str) -> None:
         wanted = text.casefold().strip()

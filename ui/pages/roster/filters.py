@@ -216,11 +216,22 @@ def chips_of(condition: Filter) -> ChipState:
         case Everything():
             return ChipState()
         case All(parts) if not _range(parts):
-            return ChipState(parts)
+            return ChipState(tuple(_paired(parts)))
         case AnyOf(parts) if not field_of(condition):
             return ChipState(parts, any_of=True)
         case _:
             return ChipState((condition,))
+
+
+def _paired(parts: Sequence[Filter]) -> list[Filter]:
+    """A lower and an upper bound of one field side by side become one part."""
+    found: list[Filter] = []
+    for part in parts:
+        if found and _range((found[-1], part)):
+            found[-1] = All((found[-1], part))
+        else:
+            found.append(part)
+    return found
 
 
 def field_of(part: Filter) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Village
@@ -17,7 +17,7 @@ from ui.operations.runner import Topic
 from ui.pages.page import Workbench
 from ui.pages.roster.columns import GROUP_TONES, group_pill, status_words
 from ui.pages.roster.wording import birth_and_age, card_words, choice_words, insurance_words
-from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Colour, px
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, px
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
 from ui.widgets.flow import clear
@@ -31,6 +31,7 @@ _MEANINGS = {
 }
 _KEYS = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_3: "3"}
 NEXT_SHOWN = 9
+_TALL = "min-height: 58px; padding: 0 12px;"
 
 
 class GroupSession(QWidget):
@@ -97,8 +98,8 @@ class GroupSession(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for key in ("1", "2", "3"):
             made = button("", lambda key=key: self.decide(key))
-            made.setMinimumHeight(px(64))
-            made.setText(f"{key}   " + group_pill(key).text + "\n" + show(_MEANINGS[key]))
+            made.setStyleSheet(_TALL)
+            made.setText(group_pill(key).text + "\n" + show(_MEANINGS[key]))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.buttons[key] = made
             row.addWidget(made, 1)
@@ -187,15 +188,11 @@ class GroupSession(QWidget):
         )
         for key, made in self.buttons.items():
             suggested = key == suggestion.group
-            made.setIcon(
-                icons.icon("star", GROUP_TONES[key].colours.text) if suggested else icons.icon("tag", Colour.line)
-            )
+            made.setIcon(icons.icon("star", GROUP_TONES[key].colours.text) if suggested else QIcon())
             made.setAccessibleName(show(choice_name("person", "group", key)))
-            made.setStyleSheet(
-                f"border: 2px solid {GROUP_TONES[key].colours.text}; background: {GROUP_TONES[key].colours.background};"
-                if suggested
-                else ""
-            )
+            colours = GROUP_TONES[key].colours
+            look = f"border: 2px solid {colours.text}; background: {colours.background};" if suggested else ""
+            made.setStyleSheet(_TALL + look)
 
     @staticmethod
     def _fact(name: str, value: str) -> QHBoxLayout:

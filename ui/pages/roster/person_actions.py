@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from db.queries import households
 from db.records import Person
@@ -251,6 +251,15 @@ class PersonActions:
     def _deceased(self, ids: Sequence[str]) -> None:
         self._end(ids[0], "deceased", tr("Ghi người qua đời"), tr("Ghi qua đời"),
                   tr("{name} sẽ rời mọi danh sách vận động và đến hạn."))  # fmt: skip
+
+    def ask_deceased(self, living: Sequence[Person]) -> None:
+        """Ask who of a household has died, then for the day."""
+        names = [person.full_name for person in living]
+        name, agreed = QInputDialog.getItem(
+            self.page, tr("Ghi người qua đời"), tr("Ai trong hộ đã qua đời?"), names, 0, False
+        )
+        if agreed:
+            self._deceased([living[names.index(name)].id])
 
     def _moved(self, ids: Sequence[str]) -> None:
         self._end(ids[0], "moved", tr("Ghi người chuyển đi"), tr("Ghi chuyển đi"),

@@ -107,8 +107,9 @@ class PersonPanel(SidePanel):
         holder = QWidget()
         flow = FlowLayout(holder, SPACE_XS)
         for badge in badges:
-            limit = px(WIDTH - 40)
-            badge.setMaximumWidth(limit)
+            room, text = px(WIDTH - 62), badge.text
+            badge.set(badge.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+            badge.setToolTip(text)
             flow.addWidget(badge)
         self.body.addWidget(holder)
 
