@@ -35,6 +35,7 @@
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>(chưa có người)</source>
    <translation type="unfinished" />
   </message>
@@ -54,6 +55,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>(chưa rõ)</source>
    <translation type="unfinished" />
@@ -86,6 +88,11 @@
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>(vòng sau)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>(để trống)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -207,13 +214,38 @@
    <translation>Who is affected</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Ai ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/first_run.py" />
    <source>Ai làm việc trên máy này?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Ai ra ở riêng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/page.py" />
    <source>Ai sắp phải đóng, ai đã quá hạn; không dòng nào tự mất nếu chưa ghi lý do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/person_actions.py" />
+   <source>Ai trong hộ đã qua đời?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Ai vào hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/page.py" />
+   <source>Ai đã gửi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -279,6 +311,7 @@
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/due/board_view.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/page.py" />
@@ -298,6 +331,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>BHXH: {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/roster/columns.py" />
@@ -308,6 +346,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/page.py" />
    <source>BHYT hộ gia đình</source>
    <translation>Household health insurance</translation>
@@ -316,6 +355,11 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>BHYT từ ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>BHYT {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -343,6 +387,16 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <source>Biên bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Biên bản xem trước…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Biến động hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -395,6 +449,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Báo cáo</source>
    <translation type="unfinished" />
@@ -412,6 +467,11 @@
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Báo cáo đợt cao điểm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Báo tiền hỗ trợ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -460,6 +520,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Bản phần mềm mới hơn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Bản quy định {version}.</source>
    <translation type="unfinished" />
@@ -500,6 +565,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/choose_view.py" />
    <location filename="ui/start/first_run.py" />
    <source>Bảng tính ({kinds})</source>
    <translation type="unfinished" />
@@ -543,6 +609,11 @@
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Bảy ngày tới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Bấm phím 1, 2, 3 để trả lời. Cùng một người thì hai dòng nhập làm một, tách lại được bằng Hoàn tác.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -628,6 +699,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Bỏ chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Bỏ chọn hết</source>
    <translation type="unfinished" />
@@ -704,6 +780,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Bỏ người này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Bỏ người đã chọn…</source>
    <translation type="unfinished" />
@@ -735,6 +816,7 @@
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Bỏ, chọn tệp khác</source>
    <translation type="unfinished" />
   </message>
@@ -767,6 +849,11 @@
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Bộ nhớ tạm không có dòng nào. Hãy chép các dòng trong Excel trước.</source>
    <translation>The clipboard holds no rows. Copy the rows in Excel first.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Bớt chữ tìm hoặc bỏ lọc.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -901,6 +988,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Chép</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chép bản sao lưu</source>
    <translation type="unfinished" />
@@ -924,6 +1016,11 @@
    <location filename="exports/store_sentences.py" />
    <source>Chép lại vault.json từ bản sao lưu vào thư mục dữ liệu.</source>
    <translation>Copy vault.json from a backup back into the data folder.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Chép lời nhắc để gửi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -961,6 +1058,11 @@
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Chênh lệch</source>
    <translation>Difference</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Chính sách</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1013,8 +1115,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chưa chọn hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Chưa có BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1129,8 +1237,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Chưa có đơn vị nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Chưa có đơn vị nào gửi báo cáo của kỳ này nên chưa có gì để trả lời.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Chưa có…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Chưa dùng ở cuộc nào.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1164,12 +1287,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Chưa gộp tệp nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Chưa gợi ý được: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Chưa gửi</source>
    <translation type="unfinished" />
   </message>
@@ -1202,6 +1331,11 @@
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Chưa rõ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Chưa rõ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1250,6 +1384,16 @@
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chưa tính được</source>
    <translation>Not computed</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Chưa tính được cho người này: {names}. Chỗ trong ngoặc vuông hãy nói lời khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Chưa xuất tệp nào</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -1499,6 +1643,16 @@
    <translation>Choose another backup.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Chọn các tệp báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Chọn cả thư mục…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chọn danh sách cần nhập</source>
    <translation type="unfinished" />
@@ -1559,14 +1713,29 @@
    <translation>Choose a long sentence that is easy to remember.</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Chọn một hộ trong danh sách để xem chi tiết.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chọn một người trong danh sách để xem chi tiết.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Chọn một người để điền: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chọn mức {income} đồng, mỗi tháng tự đóng</source>
    <translation>Income {income} đồng, own payment a month</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Chọn người</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -1585,6 +1754,16 @@
    <location filename="exports/store_sentences.py" />
    <source>Chọn nơi lưu khác.</source>
    <translation>Choose another place.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Chọn nơi lưu tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Chọn thư mục chứa tệp báo cáo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1643,6 +1822,7 @@
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
    <source>Chọn tệp…</source>
    <translation type="unfinished" />
   </message>
@@ -1660,10 +1840,12 @@
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Chủ hộ</source>
    <translation>Head of household</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Chủ hộ mới</source>
    <translation type="unfinished" />
@@ -1696,6 +1878,11 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Con rể</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Con số</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1745,8 +1932,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Các giá trị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Các giá trị trái nhau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Các hộ tìm thấy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Các lần gộp trước</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1782,6 +1984,11 @@
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Các trang có trong tệp: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Các tệp không sửa dòng nào đang có</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1857,6 +2064,11 @@
    <translation>The command holds something that is not understood: {names}; add --help to see how it is used.</translation>
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Còn cân nhắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Còn lại</source>
    <translation type="unfinished" />
@@ -1870,6 +2082,11 @@
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Còn tiền quá 120 tuổi</source>
    <translation>Money left beyond age 120</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Còn {count} chỗ mâu thuẫn, gửi kèm mọi giá trị.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -1935,6 +2152,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Có người qua đời…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Có thuộc diện vận động tham gia BHXH tự nguyện không, và vì sao</source>
    <translation type="unfinished" />
@@ -1957,6 +2179,11 @@
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Có thể rút từ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Có thể trùng người</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2011,13 +2238,25 @@
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
+   <location filename="ui/pages/merging/pairs_view.py" />
    <source>Cùng một người</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Cùng một người: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Căn cứ</source>
    <translation>Law</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Cũ hơn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -2072,6 +2311,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Cả hộ chuyển đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Cả hộ chuyển đi…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cả nhà tự đóng</source>
    <translation>The whole household pays</translation>
@@ -2117,8 +2366,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Cần hỏi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
    <source>Cần hỏi có đang hưởng lương hưu không</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Cần hỏi lại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2133,6 +2393,7 @@
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Cần mật khẩu</source>
    <translation type="unfinished" />
   </message>
@@ -2347,6 +2608,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Danh sách đơn vị cần nhắc báo cáo tháng {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Danh sách đơn vị…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/page.py" />
    <source>Danh sách đến hạn</source>
    <translation type="unfinished" />
@@ -2357,6 +2628,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Diễn biến</source>
    <translation type="unfinished" />
@@ -2368,6 +2640,16 @@
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Diện của hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Diện của hộ {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2426,6 +2708,8 @@
    <location filename="desktop/command_line/merging.py" />
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Dòng</source>
    <translation>Rows</translation>
   </message>
@@ -2460,6 +2744,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Dòng mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Dòng mới thiếu “{field}” nên chưa thể ghi.</source>
    <translation type="unfinished" />
@@ -2478,6 +2768,11 @@
    <location filename="desktop/command_line/illustrate.py" />
    <source>Dòng này lồng quá nhiều tầng.</source>
    <translation>This line is nested too deeply.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Dòng thay đổi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -2515,13 +2810,29 @@
    <translation>Line {row}: {reason}</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Dòng đang chọn: giữ giá trị của đơn vị mình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Dòng đang chọn: lấy giá trị của đơn vị gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/assembly.py" />
    <source>Dòng đánh dấu cả Nam và Nữ.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
    <source>Dòng đã sửa sau đó được giữ nguyên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/password_dialog.py" />
+   <source>Dùng cho cả {count} tệp cần mật khẩu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2619,19 +2930,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi chuyển đi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/illustration/outputs.py" />
    <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Ghi chú</source>
@@ -2661,13 +2977,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
+   <source>Ghi danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Ghi danh sách vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <location filename="ui/pages/merging/units_dialog.py" />
+   <source>Ghi danh sách đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Ghi danh sách đơn vị phải báo cáo để biết ai chưa gửi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Ghi diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Ghi diện của hộ {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2696,6 +3033,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Ghi hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Ghi hộ trở lại xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Ghi hộ {name} trở lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi không phát</source>
    <translation type="unfinished" />
@@ -2703,6 +3055,11 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi kết quả:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Ghi kỳ báo cáo, ví dụ 11/2026.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2794,8 +3151,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Ghi quan hệ của từng người với chủ hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi quan hệ với chủ hộ, ví dụ: Vợ, Con, Cháu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Ghi quyết định</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2853,6 +3220,7 @@
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -2962,6 +3330,16 @@
    <location filename="exports/store_sentences.py" />
    <source>Giá trị của “{field}” không hợp lệ.</source>
    <translation>The value of “{field}” is not valid.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Giá trị khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Giá trị khác:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -3076,6 +3454,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Giữ giá trị của đơn vị mình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/assembly.py" />
    <source>Giữ lại một dấu.</source>
    <translation type="unfinished" />
@@ -3083,6 +3466,11 @@
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Giữ lại số đúng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Giữ lại {kept} dòng vì đã được sửa sau lần gộp.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3156,6 +3544,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Gõ giá trị đúng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Gõ hoặc dán lời phát thanh vào đây; thời gian đọc hiện ngay bên trên.</source>
    <translation type="unfinished" />
@@ -3164,6 +3557,11 @@
    <location filename="desktop/command_line/folders.py" />
    <source>Gõ lại lần nữa</source>
    <translation>Type it once more</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Gõ lại mật khẩu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -3199,6 +3597,11 @@
    <location filename="ui/pages/illustration/page.py" />
    <source>Gõ tên, năm sinh hoặc 4 số cuối căn cước vào ô bên trái. Người chưa có trong sổ thì chỉ cần giới tính, năm sinh và nhóm được hỗ trợ.</source>
    <translation>Type a name, a birth year or the last 4 digits of an identity card at the left. For somebody not in the roster, sex, birth year and support group are enough.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
+   <source>Gõ từng dòng, hoặc chép ba cột mã, tên, điện thoại từ Excel rồi bấm Ctrl+V. Bỏ mã là bỏ đơn vị.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -3247,6 +3650,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Gộp hai dòng của cùng một người</source>
    <translation type="unfinished" />
@@ -3267,8 +3675,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/__init__.py" />
+   <location filename="ui/pages/merging/page.py" />
    <location filename="ui/pages/settings/access.py" />
    <source>Gộp tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Gộp tệp khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Gộp tệp vào sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3302,6 +3722,11 @@
    <translation>The same money in savings</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/page.py" />
+   <source>Gửi tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>HOẠT ĐỘNG TRUYỀN THÔNG</source>
    <translation type="unfinished" />
@@ -3332,6 +3757,11 @@
    <translation>Two periods share the months {first}–{last}. Each month may stand in one period only.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Hai lần gõ mật khẩu chưa giống nhau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/folders.py" />
    <source>Hai lần gõ mật khẩu không giống nhau.</source>
    <translation>The two passwords differ.</translation>
@@ -3347,6 +3777,26 @@
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Hai ngày này có cùng mức thấp nhất, mức hỗ trợ và giá thẻ với {count} người.</source>
    <translation>Lowest income, support and card prices are the same on both days for {count} people.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Hai người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Hai người khác nhau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Hai người khác nhau: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Hai nơi sửa khác nhau thì chỗ đó hiện ở đây.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -3389,6 +3839,11 @@
    <translation>Show amounts in</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Hiện {count} dòng đầu; số đếm là đủ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Hiện đầy đủ số giấy tờ</source>
    <translation type="unfinished" />
@@ -3398,6 +3853,12 @@
    <location filename="ui/operations/runner.py" />
    <location filename="ui/pages/settings/access.py" />
    <source>Hoàn tác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Hoàn tác cả lần gộp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3431,6 +3892,8 @@
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
+   <location filename="ui/pages/merging/password_dialog.py" />
+   <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/people_dialog.py" />
@@ -3439,6 +3902,7 @@
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/filter_dialog.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/merge_dialog.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
@@ -3616,6 +4080,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Hãy tìm và đánh dấu ít nhất một người.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Hãy đánh dấu ít nhất một người.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
@@ -3711,6 +4185,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Hạn gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/contribution.py" />
    <source>Hạn đóng chậm nhất</source>
    <translation type="unfinished" />
@@ -3797,6 +4276,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/family_views.py" />
+   <source>Họ tên</source>
+   <translation>Name</translation>
+  </message>
+  <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Họ tên chủ hộ</source>
    <translation type="unfinished" />
@@ -3856,6 +4340,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Hỏi – đáp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hỏng</source>
    <translation type="unfinished" />
@@ -3894,6 +4383,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Hộ cũ phải còn ít nhất một người. Nếu cả hộ đi, dùng “Cả hộ chuyển đi”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/wording.py" />
    <location filename="ui/pages/settings/local.py" />
@@ -3902,12 +4396,20 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/__init__.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ gia đình</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Hộ không thuộc diện nào đã ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hộ mới</source>
    <translation type="unfinished" />
@@ -3946,6 +4448,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/global_search.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Hộ {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Hộ {name} chuyển đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Hộ đang ở</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hộ đã có trong sổ</source>
    <translation type="unfinished" />
@@ -3976,6 +4494,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -3987,6 +4506,11 @@
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>In danh sách</source>
    <translation>Print list</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>In danh sách cần nhắc…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -4249,7 +4773,23 @@
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/pairs_view.py" />
    <source>Không có cặp nào phải hỏi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có cặp trùng mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Không có dòng nào bị bỏ: mỗi dòng của tệp đã nhận, không đổi, hoặc cần hỏi lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có dòng nào phải hỏi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4263,8 +4803,18 @@
    <translation>There is no such row, or it has been deleted.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có gì mới để ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không có gì thay đổi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Không có hộ nào khớp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4280,6 +4830,16 @@
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Không có lịch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có mâu thuẫn mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Không có mâu thuẫn nào</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4321,6 +4881,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Không có nội dung nào khớp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Không có phiếu mang mã “{code}”. Hãy xem lại mã trên giấy.</source>
    <translation>There is no sheet with the code “{code}”. Check the code on the paper.</translation>
@@ -4336,6 +4901,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Không có tệp bảng tính nào mới trong lựa chọn này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có việc nào mang số này để rút lại.</source>
    <translation>Nothing with this number can be taken back.</translation>
@@ -4344,6 +4914,11 @@
    <location filename="desktop/command_line/illustrate.py" />
    <source>Không có yêu cầu nào trong đầu vào; mỗi dòng cần một đối tượng JSON.</source>
    <translation>There is no request in the input; each line needs one JSON object.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có ô nào bị sửa bằng tay trong Excel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -4473,6 +5048,7 @@
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Không nhận</source>
    <translation type="unfinished" />
   </message>
@@ -4498,6 +5074,7 @@
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Không phải tệp trao đổi</source>
    <translation type="unfinished" />
   </message>
@@ -4571,6 +5148,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Không đóng một lần cho {months} tháng về sau được. Hãy chọn một trong: {known} tháng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Không được hứa</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4816,6 +5398,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Kể cả hộ đã đi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Kể cả người không có tên trong sổ.</source>
    <translation type="unfinished" />
@@ -4826,10 +5413,28 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Kịch bản</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Kịch bản điền số của một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/send_view.py" />
    <source>Kỳ</source>
    <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Kỳ báo cáo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -4858,6 +5463,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Loại</source>
    <translation>Kind</translation>
@@ -4955,6 +5561,8 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="desktop/command_line/security.py" />
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Lúc</source>
@@ -5133,6 +5741,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Lấy giá trị của đơn vị gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Lấy giới tính theo cột Nam, Nữ</source>
@@ -5206,6 +5819,21 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Lần trước</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Lần đầu gặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Lập biên bản gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Lập biên bản gộp…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5380,6 +6008,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Lời nhắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Lời nói</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mai táng và tuất (trang “Quyền lợi khác”)</source>
    <translation>Funeral and survivors (page “Other rights”)</translation>
@@ -5439,6 +6077,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/page.py" />
+   <source>Mâu thuẫn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Mâu thuẫn cần quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/lists.py" />
    <source>Mã dòng</source>
    <translation>Row id</translation>
@@ -5461,7 +6110,9 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Mã hộ</source>
    <translation type="unfinished" />
   </message>
@@ -5536,6 +6187,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/start/first_run.py" />
    <source>Mã đơn vị</source>
    <translation type="unfinished" />
@@ -5554,6 +6206,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Mưa bão</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Mất phần ẩn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5589,7 +6246,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>Password</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Mật khẩu cần ít nhất {count} ký tự.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/password_dialog.py" />
+   <location filename="ui/pages/merging/send_view.py" />
    <source>Mật khẩu của tệp</source>
    <translation type="unfinished" />
   </message>
@@ -5600,6 +6264,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/password_dialog.py" />
    <source>Mật khẩu do bên gửi cung cấp</source>
    <translation type="unfinished" />
   </message>
@@ -5656,6 +6321,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Mọi chính sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Mọi con số đều tính từ bảng này. Luật đổi thì nạp gói quy định mới, không phải cài lại chương trình.</source>
    <translation type="unfinished" />
@@ -5686,6 +6356,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Mọi nhóm</source>
@@ -5705,6 +6376,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
    <source>Mọi tệp (*)</source>
    <translation type="unfinished" />
   </message>
@@ -5717,6 +6389,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/illustrate.py" />
    <source>Mỗi dòng phải là một đối tượng JSON.</source>
    <translation>Each line must be one JSON object.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Mỗi lần gộp hiện ở đây và rút lại được.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -5772,6 +6449,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, câu hỏi, chỉ tiêu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Một giá trị cho {count} người đang chọn.</source>
    <translation type="unfinished" />
@@ -5812,9 +6494,15 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>A safety setting of the storage engine did not take effect, so the database is not opened.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Một tệp Excel mở đọc và sửa được không cần chương trình; cấp trên gộp từng ô, không mất dòng nào.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/plan.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Mới</source>
    <translation type="unfinished" />
   </message>
@@ -5836,6 +6524,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Mời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Mở biên bản</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5870,12 +6563,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Mở thư mục chứa tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Mở trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/password_dialog.py" />
    <source>Mở tệp</source>
    <translation type="unfinished" />
   </message>
@@ -5895,6 +6594,8 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Mục</source>
    <translation type="unfinished" />
   </message>
@@ -6067,6 +6768,9 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Mức sống</source>
    <translation type="unfinished" />
   </message>
@@ -6498,6 +7202,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Nguyên văn công văn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Nguồn</source>
    <translation>Source</translation>
@@ -6597,6 +7306,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Ngày tách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Ngày xếp nhóm</source>
    <translation type="unfinished" />
@@ -6662,6 +7376,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/outputs.py" />
    <location filename="ui/pages/illustration/page.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Người</source>
    <translation>People</translation>
   </message>
@@ -6761,6 +7476,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Người gửi sửa thành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Người khuyết tật</source>
    <translation type="unfinished" />
@@ -6844,6 +7564,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/outreach/person_search.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Người tìm thấy</source>
    <translation>People found</translation>
@@ -6992,6 +7713,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/message_picker.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
@@ -7064,6 +7786,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
@@ -7071,6 +7794,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Nhóm {group}</source>
@@ -7101,6 +7825,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/page.py" />
+   <source>Nhận báo cáo của các đơn vị, quyết định chỗ trái nhau, gửi tệp lên và trả lời.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Nhận bù đủ số đã đóng</source>
    <translation>Own money is back</translation>
@@ -7111,8 +7845,28 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Nhận lúc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Nhận nhiều tệp một lúc, gửi trùng hay sai thứ tự đều được. Chương trình cho xem trước rồi mới ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Nhận ra số CMND 9 chữ số</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Nhận trễ hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/page.py" />
+   <source>Nhận tệp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7126,9 +7880,19 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Nhận được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nhận đến {age} tuổi được {amount}</source>
    <translation>{amount} received up to age {age}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Nhận, thiếu số trước</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/__init__.py" />
@@ -7153,6 +7917,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Nhập danh sách Excel của xã, hoặc thêm từng hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>Nhập danh sách Excel đang có của xã để bắt đầu; chương trình cho xem trước rồi mới ghi.</source>
    <translation type="unfinished" />
@@ -7170,6 +7939,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Nhập danh sách khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Nhập hộ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7211,6 +7985,26 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Nhập mật khẩu…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Nhập người vào hộ này…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Nhập người vào {home}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Nhập {count} người vào hộ {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <source>Nhật ký bị sửa từ dòng số {number}.</source>
    <translation>The trail was altered from line {number} on.</translation>
@@ -7247,8 +8041,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Nhắc gửi báo cáo tháng {period}, hạn {when}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Nhắc lại từ ngày</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Nhắc đơn vị</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7267,6 +8071,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Những người ra ở hộ mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>Nên gặp</source>
    <translation type="unfinished" />
@@ -7279,6 +8088,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nòng cốt, đã tham gia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Nói hôm nay</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7436,6 +8250,8 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="desktop/command_line/exporting.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/__init__.py" />
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -7470,8 +8286,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>The regulations in the pack “{name}” contain a fault: {fault}</translation>
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <source>Nội dung truyền thông</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Nội dung tuyên truyền</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7606,6 +8428,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Quan hệ với chủ hộ</source>
    <translation type="unfinished" />
   </message>
@@ -7675,6 +8498,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Quyết định hàng loạt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Quyết định mâu thuẫn</source>
    <translation type="unfinished" />
@@ -7683,6 +8511,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/parser.py" />
    <source>Quyết định một chỗ khác nhau: mine, theirs hoặc giá trị khác</source>
    <translation>Decide one conflict: mine, theirs or another value</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Quyết định được gửi cho các đơn vị và không hỏi lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Quyết định: {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -7791,6 +8629,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/parser.py" />
    <source>Rút lại cả một lần nhập danh sách</source>
    <translation>Take a whole import back</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Rút lại lần gộp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -7905,6 +8748,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Sắp đến hạn</source>
    <translation type="unfinished" />
@@ -7936,6 +8780,8 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/send_view.py" />
    <source>Số</source>
    <translation>Number</translation>
   </message>
@@ -7991,6 +8837,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Số cũ trong công văn, không dùng nữa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Số của một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Số dòng như trong Excel; 0 nếu danh sách không có tiêu đề</source>
    <translation type="unfinished" />
@@ -8008,6 +8864,21 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Số giao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Số liệu của diện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Số liệu của {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Số liệu của {name}, tính hôm nay.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8290,6 +9161,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Số tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -8330,6 +9206,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Sổ chưa có ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Sổ chưa có hộ nào</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8385,6 +9266,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <source>Sổ trở lại như trước: rút lại {restored} dòng.</source>
    <translation type="unfinished" />
   </message>
@@ -8420,6 +9302,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Sửa diện</source>
    <translation type="unfinished" />
@@ -8433,6 +9316,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa hàng loạt…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Sửa hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Sửa hộ {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8471,6 +9365,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Sửa sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Sửa tay</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8601,6 +9500,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Thay đổi</source>
    <translation type="unfinished" />
   </message>
@@ -8661,6 +9561,9 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Thiếu số</source>
    <translation type="unfinished" />
   </message>
@@ -8720,6 +9623,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Thành viên</source>
    <translation>Member</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Thành viên ({count})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -8850,6 +9758,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Thêm hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Thêm kỳ đóng theo danh sách</source>
    <translation type="unfinished" />
@@ -8866,6 +9780,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Thêm người</source>
    <translation type="unfinished" />
@@ -8888,6 +9803,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Thêm số 0 bị mất ở đầu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Thêm tệp…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8916,6 +9836,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Thôn</source>
    <translation>Village</translation>
   </message>
@@ -9044,12 +9965,24 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/entries.py" />
+   <location filename="ui/pages/content/page.py" />
    <source>Thông điệp</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
    <source>Thông điệp của công văn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Thông điệp của công văn, kịch bản có số liệu điền sẵn, câu trả lời khi người dân thắc mắc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Thông điệp truyền thông</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9081,6 +10014,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Thường trú</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/choose_view.py" />
+   <source>Thả các tệp báo cáo vào đây</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9328,6 +10266,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Thử gõ ít chữ hơn hoặc chọn thôn khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thực hiện chính sách hưởng bảo hiểm xã hội một lần</source>
    <translation type="unfinished" />
@@ -9375,6 +10318,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
    <source>Tiềm năng BHXH</source>
    <translation type="unfinished" />
   </message>
@@ -9462,6 +10406,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/suspicion.py" />
    <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Trang, dòng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9556,6 +10505,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/page.py" />
+   <source>Trùng người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/planning.py" />
    <source>Trùng người với dòng {row} trong cùng tệp.</source>
    <translation type="unfinished" />
@@ -9593,6 +10548,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi nâng cấp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Trước khi sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Trước khi sửa ghi: {before}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9653,6 +10618,32 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Trạng thái</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Trả lời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Trả lời các đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Trả lời các đơn vị…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Trả lời khi người dân thắc mắc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Trả lời đơn vị gửi…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -9859,6 +10850,21 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Tách hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Tách hộ {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Tách hộ…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Tách lại những dòng đã gộp…</source>
    <translation type="unfinished" />
@@ -9928,11 +10934,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Tên tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Tên tệp hoặc đường dẫn quá dài.</source>
    <translation>The file name or path is too long.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/start/first_run.py" />
    <source>Tên đơn vị</source>
    <translation type="unfinished" />
@@ -9943,9 +10956,19 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Tìm chủ hộ, thành viên, mã hộ, điện thoại…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Tìm người</source>
    <translation>Find a person</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Tìm người theo tên, số giấy tờ, thôn…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -9984,6 +11007,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Tìm trong nội dung</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Tìm tên, số giấy tờ, điện thoại, thôn… không cần dấu</source>
    <translation type="unfinished" />
@@ -10004,15 +11032,25 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Tình hình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
    <source>Tình trạng</source>
    <translation>State</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Tình trạng hộ</source>
    <translation type="unfinished" />
   </message>
@@ -10158,13 +11196,26 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Tất cả các thôn</source>
    <translation>All villages</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Tất cả: giữ giá trị của đơn vị mình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Tất cả: lấy giá trị của đơn vị gửi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Tệp</source>
    <translation>File</translation>
@@ -10186,9 +11237,19 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Tệp chưa có mật khẩu, chỉ gửi bằng đường an toàn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/exporting.py" />
    <source>Tệp có dữ liệu cá nhân mà chưa có mật khẩu; chỉ gửi bằng đường an toàn.</source>
    <translation>The file holds personal data and has no password; send it only by a safe way.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Tệp có dữ liệu cá nhân: nên đặt mật khẩu và báo mật khẩu cho bên nhận bằng đường khác.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -10207,6 +11268,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Tệp ghi</source>
    <translation type="unfinished" />
   </message>
@@ -10232,6 +11294,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Tệp lỗi</source>
    <translation type="unfinished" />
   </message>
@@ -10257,7 +11320,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/__init__.py" />
+   <location filename="ui/pages/merging/__init__.py" />
    <source>Tệp và báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Tệp đã xuất được ghi lại ở đây.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10646,6 +11715,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <source>Việc tiếp theo</source>
    <translation type="unfinished" />
   </message>
@@ -10687,6 +11757,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Vì sao không phát?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Vì sao ngờ là một</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10806,6 +11881,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Xem ai chưa gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Xem cách viết điều kiện bằng “ansinh list --help”.</source>
    <translation>See how filters are written with “ansinh list --help”.</translation>
@@ -10832,6 +11912,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Xem lại</source>
    <translation type="unfinished" />
   </message>
@@ -10886,6 +11967,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Xem tất cả các hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xem tất cả mọi người</source>
    <translation type="unfinished" />
@@ -10921,6 +12007,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Xong, về danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Xoá</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10977,6 +12068,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Xuất ra Excel…</source>
    <translation type="unfinished" />
@@ -10984,6 +12076,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Xuất tệp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Xuất tệp gửi cấp trên</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10997,6 +12094,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/parser.py" />
    <source>Xuất tệp trao đổi, báo cáo hoặc mẫu biểu</source>
    <translation>Export the exchange workbook, reports or forms</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Xuất tệp…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -11078,6 +12180,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>bấm để so từng cặp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>bấm để xem từng chỗ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>chưa có năm sinh</source>
    <translation>birth year not known</translation>
@@ -11085,6 +12197,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>chưa có thông tin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>chưa dùng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11105,6 +12222,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>chưa rõ ngày sinh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>chưa từng có trong sổ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11150,6 +12272,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>chọn nhãn đã có hoặc gõ nhãn mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>cách đóng BHYT rẻ nhất</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11325,6 +12452,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <source>giá trị cũ còn trong lịch sử</source>
    <translation type="unfinished" />
   </message>
@@ -11394,6 +12522,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/content.py" />
+   <source>hạn thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>hạn đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/wording.py" />
    <source>hẹn {day}</source>
@@ -11446,6 +12584,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>hộ {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>hợp với người này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>in</source>
    <translation type="unfinished" />
@@ -11491,6 +12639,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>no</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>không còn ai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>không rõ ai ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/page.py" />
    <source>kiểm tra danh sách</source>
    <translation type="unfinished" />
@@ -11516,9 +12674,24 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/content.py" />
+   <source>lương hưu dự tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>mã đơn vị hành chính</source>
    <translation>administrative code of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>mọi nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>một số số liệu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -11541,6 +12714,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/wording.py" />
    <source>mức sống</source>
    <translation>living standard</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>mức thu nhập chọn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>mức thấp nhất tự đóng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -11608,9 +12791,34 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>newest lines to show</translation>
   </message>
   <message>
+   <location filename="ui/operations/content.py" />
+   <source>số liệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>số người cần thẻ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>số tháng còn thiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>số tháng đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>số tiền sẽ ghi</source>
    <translation>as it will be written</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>số điện thoại của xã</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -11623,8 +12831,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>replace the database in use (the old one is kept)</translation>
   </message>
   <message>
+   <location filename="ui/operations/content.py" />
+   <source>tháng nhận lương hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/inputs.py" />
    <source>tháng/năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>thôn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11643,8 +12861,33 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>Vietnamese or English</translation>
   </message>
   <message>
+   <location filename="ui/operations/content.py" />
+   <source>tiền BHYT cả hộ một năm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tiền BHYT cả hộ một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tiền Nhà nước hỗ trợ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tiền tự đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>trong {households} hộ mới, {villages} thôn mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>trong {total} đơn vị</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11691,6 +12934,21 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/parser.py" />
    <source>tên báo cáo hoặc mẫu biểu</source>
    <translation>name of the report or form</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tên cán bộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tên người nghe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/content.py" />
+   <source>tên xã</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -11990,6 +13248,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>{count} chỗ chờ quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/merging.py" />
    <source>{count} chỗ chờ quyết định.</source>
    <translation>{count} conflicts to decide.</translation>
@@ -12021,6 +13284,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>{count} dòng cần hỏi lại đơn vị gửi, ghi trong biên bản.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>{count} dòng người.</source>
    <translation type="unfinished" />
@@ -12029,6 +13297,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="desktop/command_line/lists.py" />
    <source>{count} dòng.</source>
    <translation>{count} rows.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>{count} hộ trong danh sách đang xem</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -12046,9 +13319,15 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/operations/global_search.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>{count} người của hộ {name} sẽ rời mọi danh sách của xã.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12092,13 +13371,33 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>{count} people; together they would pay {total} đồng a month.</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>{count} tiềm năng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>{count} trang</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>{count} tệp cần mật khẩu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>{count} việc để sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>{count} đã hoặc sắp hết hạn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>{count} đến hạn {days} ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12109,6 +13408,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/packages.py" />
    <source>{count}/{wanted} người đóng BHXH tự nguyện: {own} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>{covered}/{people} có BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12222,6 +13526,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>{files} tệp: {new} dòng mới, {changed} dòng thay đổi, {deleted} dòng xoá, {unchanged} dòng không đổi. Chưa ghi gì vào sổ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>{first} Các tham số: {titles}.</source>
    <translation>{first} Parameters: {titles}.</translation>
@@ -12235,6 +13544,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>{floor} – {ceiling}, mỗi nấc {step}</source>
    <translation>{floor} – {ceiling}, steps of {step}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>{label} – {field}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -12378,6 +13692,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>{names} sang hộ mới ở {village}, chủ hộ {head}, từ ngày {day}. Quan hệ với chủ hộ mới ghi lại sau.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>{names} sẽ không có trong danh sách vận động nào cho tới ngày này.</source>
    <translation type="unfinished" />
@@ -12518,6 +13837,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>{sheet}, dòng {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>{times} lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>{time} ({months} tháng), từ {first} đến {last}</source>
    <translation>{time} ({months} months), from {first} to {last}</translation>
@@ -12603,6 +13932,21 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Ý chính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Ý chính của công văn và số hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Ý {number}. {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/shell/top_bar.py" />
    <source>ĐANG THỰC HÀNH</source>
    <translation type="unfinished" />
@@ -12639,6 +13983,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Đang ghi trong sổ</source>
    <translation type="unfinished" />
   </message>
@@ -12851,6 +14196,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Điều cần hỏi đơn vị gửi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Điều kiện hưởng một lần trước ngày 01/01/2016 chưa được đối chiếu nguyên văn.</source>
    <translation type="unfinished" />
@@ -12884,10 +14234,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
+   <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/group_session.py" />
+   <location filename="ui/pages/roster/household_panel.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Điện thoại</source>
    <translation>Phone</translation>
@@ -12960,6 +14314,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>Tick those who join now; untick those who have a card or are insured elsewhere.</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Đánh dấu những người sang hộ mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đánh dấu phát thanh {at} {day}</source>
    <translation type="unfinished" />
@@ -12971,6 +14330,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Đánh dấu xoá</source>
    <translation type="unfinished" />
   </message>
@@ -13020,6 +14380,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Đã chép lời nhắc cho {count} đơn vị.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Đã chép nội dung.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Đã chép và mở thử “{name}”.</source>
    <translation type="unfinished" />
@@ -13035,6 +14405,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/roster/household_dialogs.py" />
+   <source>Đã chọn: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Đã có</source>
    <translation type="unfinished" />
@@ -13043,6 +14418,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Đã công bố</source>
    <translation>Published</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <location filename="ui/pages/content/page.py" />
+   <source>Đã dùng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Đã dùng ở {times} cuộc, gần nhất ngày {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -13078,7 +14464,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
    <source>Đã ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Đã ghi quyết định cho {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13100,6 +14492,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/operations/paper.py" />
    <location filename="ui/pages/roster/listing.py" />
    <source>Đã ghi {count} dòng vào “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Đã ghi {count} tệp trả lời.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
+   <source>Đã ghi {count} đơn vị.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13133,11 +14535,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Đã ghi: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Đã giao cho</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Đã gián đoạn</source>
    <translation type="unfinished" />
@@ -13156,6 +14564,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/store_sentences.py" />
    <source>Đã gõ sai mật khẩu nhiều lần; cần đợi {seconds} giây.</source>
    <translation>The password was mistyped several times; wait {seconds} seconds.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Đã gộp {good} trong {files} tệp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -13219,6 +14632,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Đã lập biên bản “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Đã mất</source>
    <translation type="unfinished" />
@@ -13230,7 +14648,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Đã nhận rồi</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13246,6 +14670,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Đã nhập ngày {date}, không có gì mới.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/period_view.py" />
+   <source>Đã nhắc lúc</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13282,13 +14711,29 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Đã quyết định {decided} chỗ, còn {open} chỗ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/today/page.py" />
    <source>Đã quá hạn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
+   <location filename="ui/pages/merging/choose_view.py" />
    <source>Đã rút lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Đã rút lại cả lần gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Đã rút lại cả lần gộp ({restored} dòng).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13387,6 +14832,16 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Đã tự đóng</source>
    <translation>Own money paid</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Đã xuất</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Đã xuất “{name}”: {rows} dòng.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -13574,10 +15029,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Đơn vị</source>
    <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Đơn vị khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Đơn vị mình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/units_dialog.py" />
+   <source>Đơn vị phải gửi báo cáo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -13758,6 +15230,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation>Set aside {amount} đồng a month</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/pairs_view.py" />
+   <source>Để sau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Để sau (S)</source>
    <translation type="unfinished" />
@@ -13775,6 +15252,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/household_picker.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Địa chỉ</source>
    <translation type="unfinished" />
   </message>
@@ -13839,6 +15317,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/receive_view.py" />
+   <source>Đọc {count} tệp báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Đọc “{name}”</source>
    <translation type="unfinished" />
@@ -13866,6 +15349,8 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>Đối tượng</source>
    <translation>Object</translation>
   </message>
@@ -14102,6 +15587,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>để trống</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>để trống nếu chưa được cấp</source>
    <translation type="unfinished" />
@@ -14109,6 +15599,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>để trống nếu không có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>để trống nếu không đặt</source>
    <translation type="unfinished" />
   </message>
   <message>

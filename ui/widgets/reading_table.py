@@ -119,7 +119,8 @@ class ReadingTable(QTableWidget):
         for column in range(self.columnCount()):
             head = self.horizontalHeaderItem(column)
             words = head.text() if head is not None else ""
-            least.append(metrics.horizontalAdvance(words) * 11 // 10 + px(22))
+            needed = metrics.horizontalAdvance(words) * 11 // 10 + px(17)
+            least.append(max(needed, self._figure_width(column)))
         widths = [max(room * share // total, needed) for share, needed in zip(self._widths, least, strict=True)]
         over = sum(widths) - room
         spare = sum(widths) - sum(least)
@@ -128,8 +129,19 @@ class ReadingTable(QTableWidget):
             widths = [
                 width - -(-taken * (width - needed) // spare) for width, needed in zip(widths, least, strict=True)
             ]
+        if sum(widths) > room:
+            widths = [width * room // sum(widths) for width in widths]
         widths[-1] += max(0, room - sum(widths))
         return widths
+
+    def _figure_width(self, column: int) -> int:
+        """Room the longest word of a column of figures needs: figures are never cut."""
+        if column not in self._right:
+            return 0
+        metrics = self.fontMetrics()
+        texts = [item.text() for row in range(self.rowCount()) if (item := self.item(row, column)) is not None]
+        longest = max((metrics.horizontalAdvance(word) for text in texts for word in text.split(" ")), default=0)
+        return longest * 11 // 10 + 2 * PADDING + px(6)
 
     def _height(self, row: int) -> int:
         """Height the tallest cell of a row needs; Qt's own count forgets the padding."""

@@ -168,7 +168,7 @@ class HealthView(QWidget):
         if line is not None and line.excluded is not None:
             notes.append(show(line.excluded))
         elif line is not None and line.rate is not None:
-            notes.append(tr("{rate} mức của người thứ nhất", rate=formatting.percent(line.rate)))
+            notes.append(tr("{rate} mức người thứ nhất", rate=formatting.percent(line.rate)))
         if line is None and member.verdict is not None:
             notes.append(show(member.verdict.reason))
         if line is not None and line.may_choose_household and line.order is None:
@@ -204,13 +204,13 @@ class PackageCard(Card):
         self.body.addWidget(self._total)
         self._words = label("", "soft", wrap=True)
         self.body.addWidget(self._words)
-        self.table = ReadingTable([tr("Thành viên"), tr("Thẻ BHYT"), tr("Tự đóng BHXH")], [44, 24, 32], (2,))
+        self.table = ReadingTable([tr("Họ tên"), tr("BHYT"), tr("BHXH")], [46, 22, 32], (2,))
         self.table.setMinimumHeight(px(150))
         self.body.addWidget(self.table, 1)
 
     def show_package(self, package: Package) -> None:
         """Show one package."""
-        self._total.setText(tr("{amount} đ / tháng", amount=formatting.money(package.total_month)))
+        self._total.setText(tr("{amount} đồng", amount=formatting.money(package.total_month)))
         self._words.setText("\n".join(show(sentence) for sentence in package.explanation[:3]))
         self.table.set_rows([
             [

@@ -75,7 +75,7 @@ class PlanTabs(QTabWidget):
         self.savings = ReadingTable(["", tr("Đóng BHXH tự nguyện"), tr("Gửi tiết kiệm cùng số tiền")], [4, 5, 5])
         box.addWidget(self.statement)
         box.addWidget(self.savings, 1)
-        self.addTab(holder, tr("So với tiết kiệm"))
+        self.addTab(holder, tr("Tiết kiệm"))
 
     def _build_steps(self) -> None:
         holder, box = _tab()

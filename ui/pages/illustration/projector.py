@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from policy.plan import Outlook, Plan
@@ -16,6 +16,7 @@ from ui.widgets.charts import Chart, paint_chart
 
 REFERENCE_HEIGHT = 1080
 """Letter sizes below are those of a screen of this height."""
+LINE_GAP = 2
 _SIZES = {"title": 34, "name": 30, "hero": 104, "figure": 60, "note": 26}
 
 
@@ -52,6 +53,7 @@ class Projector(QWidget):
         row = QHBoxLayout()
         row.setSpacing(40)
         left = QVBoxLayout()
+        left.setSpacing(LINE_GAP)
         self.name = self._label("name", Colour.text)
         self.hero = self._label("hero", Colour.primary, bold=True)
         self.support = self._label("note", Colour.text_soft)
@@ -81,6 +83,7 @@ class Projector(QWidget):
 
     def _outlook(self, row: QHBoxLayout) -> tuple[QLabel, QLabel, QLabel]:
         column = QVBoxLayout()
+        column.setSpacing(LINE_GAP)
         made = (
             self._label("name", Colour.text), self._label("figure", Colour.text, bold=True),
             self._label("note", Colour.text_soft),
@@ -143,6 +146,7 @@ class Projector(QWidget):
             made.setPixelSize(max(round(_SIZES[size] * factor), 12))
             made.setWeight(QFont.Weight.Bold if widget.property("bold") else QFont.Weight.Medium)
             widget.setFont(made)
+            widget.setFixedHeight(QFontMetrics(made).height() * (1 + widget.text().count("\n")))
         self.chart.unit = max(1.9 * factor, 1.0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -99,6 +99,7 @@ class QuoteListDialog(Dialog):
         else:
             self.banner.say(tr("Không còn ai ở thôn này có thể vận động."), Tone.SUCCESS)
         self.table.set_rows([_row(line) for line in lines[:SHOWN]])
+        self._fit()
 
     def _leave(self, *, save: bool) -> None:
         filters = self.village.currentText()
