@@ -52,7 +52,7 @@
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>(chưa rõ thôn)</source>
-   <translation type="unfinished" />
+   <translation>(village unknown)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -103,12 +103,12 @@
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>, địa phương {amount} đồng</source>
-   <translation>, local {amount} đồng</translation>
+   <translation>, local {amount} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>0 đồng</source>
-   <translation>0 đồng</translation>
+   <translation>0 VND</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
@@ -118,44 +118,44 @@
   <message>
    <location filename="exports/headings.py" />
    <source>1 – chưa quan tâm</source>
-   <translation type="unfinished" />
+   <translation>1 – not interested</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>12 tháng một lần</source>
-   <translation type="unfinished" />
+   <translation>Every 12 months</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>2 phút</source>
-   <translation type="unfinished" />
+   <translation>2 minutes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>2 – mới nghe</source>
-   <translation type="unfinished" />
+   <translation>2 – has heard of it</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>3 tháng một lần</source>
-   <translation type="unfinished" />
+   <translation>Every 3 months</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>3 – đang cân nhắc</source>
-   <translation type="unfinished" />
+   <translation>3 – considering</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>30 giây</source>
-   <translation type="unfinished" />
+   <translation>30 seconds</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>30 ngày</source>
-   <translation type="unfinished" />
+   <translation>30 days</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -165,23 +165,23 @@
   <message>
    <location filename="exports/headings.py" />
    <source>4 – sắp tham gia</source>
-   <translation type="unfinished" />
+   <translation>4 – about to enrol</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>45 ngày</source>
-   <translation type="unfinished" />
+   <translation>45 days</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>5 phút</source>
-   <translation type="unfinished" />
+   <translation>5 minutes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>5 – sẵn sàng</source>
-   <translation type="unfinished" />
+   <translation>5 – ready</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -196,12 +196,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>6 tháng một lần</source>
-   <translation type="unfinished" />
+   <translation>Every 6 months</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>7 ngày</source>
-   <translation type="unfinished" />
+   <translation>7 days</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -231,7 +231,7 @@
   <message>
    <location filename="ui/pages/due/page.py" />
    <source>Ai sắp phải đóng, ai đã quá hạn; không dòng nào tự mất nếu chưa ghi lý do.</source>
-   <translation type="unfinished" />
+   <translation>Who must pay soon and who is overdue; no row disappears until a reason is recorded.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -257,7 +257,7 @@
   <message>
    <location filename="ui/main_window.py" />
    <source>An Sinh Xã – {unit}</source>
-   <translation type="unfinished" />
+   <translation>An Sinh Xã – {unit}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -272,7 +272,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Anh</source>
-   <translation type="unfinished" />
+   <translation>Older brother</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -286,12 +286,12 @@
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>BHXH TN</source>
-   <translation type="unfinished" />
+   <translation>Voluntary</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>BHXH bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Compulsory insurance</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -322,13 +322,13 @@
   <message>
    <location filename="ui/operations/today.py" />
    <source>BHXH tự nguyện: {due}</source>
-   <translation type="unfinished" />
+   <translation>Voluntary insurance: {due}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>BHXH đóng đến tháng</source>
-   <translation type="unfinished" />
+   <translation>SI paid until month</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -342,20 +342,20 @@
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>BHYT</source>
-   <translation>Health</translation>
+   <translation>HI</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/page.py" />
    <source>BHYT hộ gia đình</source>
-   <translation>Household health insurance</translation>
+   <translation>Household HI</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>BHYT từ ngày</source>
-   <translation type="unfinished" />
+   <translation>HI from date</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -371,12 +371,12 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>BHYT đến ngày</source>
-   <translation type="unfinished" />
+   <translation>HI until date</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Ba số đầu của CCCD “{text}” không phải mã tỉnh nào.</source>
-   <translation type="unfinished" />
+   <translation>The first three digits of the citizen ID “{text}” are not a province code.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -387,7 +387,7 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <source>Biên bản</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -407,7 +407,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Bà</source>
-   <translation type="unfinished" />
+   <translation>Grandmother</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -431,7 +431,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Bài phát thanh</source>
-   <translation type="unfinished" />
+   <translation>Scripts</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/page.py" />
@@ -446,7 +446,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Báo chí, mạng xã hội</source>
-   <translation type="unfinished" />
+   <translation>Press, social media</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -457,7 +457,7 @@
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Báo cáo tháng</source>
-   <translation type="unfinished" />
+   <translation>Monthly report</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -467,7 +467,7 @@
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Báo cáo đợt cao điểm</source>
-   <translation type="unfinished" />
+   <translation>Campaign report</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -482,7 +482,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Bình thường</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -502,17 +502,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Bản</source>
-   <translation type="unfinished" />
+   <translation>Hamlet (bản)</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Bản chép, mất phần ẩn</source>
-   <translation type="unfinished" />
+   <translation>A copy, hidden part lost</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Bản kê của gói “{name}” không đúng khuôn dạng.</source>
-   <translation type="unfinished" />
+   <translation>The manifest of the pack “{name}” has the wrong format.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -547,22 +547,22 @@
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Bản tham số đang dùng: {version}</source>
-   <translation>Parameter version in use: {version}</translation>
+   <translation>Parameters in use: {version}</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Bảng tra cứu lệch với nhật ký; tính lại là sửa được.</source>
-   <translation type="unfinished" />
+   <translation>The lookup table differs from the log; recalculating repairs it.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
    <source>Bảng tìm kiếm lệch với nhật ký; tính lại là sửa được.</source>
-   <translation type="unfinished" />
+   <translation>The search table differs from the log; recalculating repairs it.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/page.py" />
    <source>Bảng tình trạng</source>
-   <translation type="unfinished" />
+   <translation>Overview</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
@@ -584,12 +584,12 @@
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Bảo hiểm xã hội một lần trước khi trừ</source>
-   <translation type="unfinished" />
+   <translation>One-time withdrawal before deduction</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Bảo hiểm xã hội một lần được nhận</source>
-   <translation type="unfinished" />
+   <translation>One-time withdrawal received</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -599,7 +599,7 @@
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Bảo hiểm y tế hộ gia đình đóng {known} tháng một lần, không có {months} tháng.</source>
-   <translation type="unfinished" />
+   <translation>Household health insurance is paid every {known} months, not {months} months.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
@@ -646,22 +646,22 @@
    <location filename="exports/headings.py" />
    <location filename="ui/start/first_run.py" />
    <source>Bắt đầu</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Bắt đầu chậm một năm không làm lương hưu dự tính thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Starting a year later does not change the expected pension</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Bắt đầu từ</source>
-   <translation>Starts in</translation>
+   <translation>Starting from</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Bắt đầu từ tháng</source>
-   <translation>From month</translation>
+   <translation>Starting from month</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -671,17 +671,17 @@
   <message>
    <location filename="policy/due.py" />
    <source>Bắt đầu đóng từ khi Luật 2024 có hiệu lực: không rút một lần chỉ vì dừng đóng</source>
-   <translation type="unfinished" />
+   <translation>Started paying after the 2024 Law took effect: no one-time withdrawal merely for stopping</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Bắt đầu đóng từ tháng</source>
-   <translation>Pay from month</translation>
+   <translation>Start paying from month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Bằng số đã đóng: {age} tuổi</source>
-   <translation>Equals what was paid: age {age}</translation>
+   <translation>Break-even: age {age}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ chữ đi kèm số tiền, số tháng</source>
-   <translation type="unfinished" />
+   <translation>Remove words beside amounts and months</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -726,7 +726,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ dấu chấm, dấu cách trong dãy số</source>
-   <translation type="unfinished" />
+   <translation>Remove dots and spaces in numbers</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -752,7 +752,7 @@
    <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ khoảng trắng thừa</source>
-   <translation type="unfinished" />
+   <translation>Remove extra spaces</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -767,7 +767,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ ký hiệu trước hoặc sau họ tên</source>
-   <translation type="unfinished" />
+   <translation>Remove marks before or after the name</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -777,7 +777,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ ký tự ẩn</source>
-   <translation type="unfinished" />
+   <translation>Remove hidden characters</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -792,7 +792,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Bỏ phần giờ sau ngày</source>
-   <translation type="unfinished" />
+   <translation>Remove the time after a date</translation>
   </message>
   <message>
    <location filename="ui/table_models/grid_model.py" />
@@ -848,7 +848,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Bộ nhớ tạm không có dòng nào. Hãy chép các dòng trong Excel trước.</source>
-   <translation>The clipboard holds no rows. Copy the rows in Excel first.</translation>
+   <translation>The clipboard has no rows. Copy the rows in Excel first.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -858,27 +858,27 @@
   <message>
    <location filename="policy/packages.py" />
    <source>Bớt {amount} đồng tiền Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>{amount} VND less State support</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>CCCD thiếu chữ số, được hiểu là {padded}.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID lacks digits and is read as {padded}.</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>CCCD “{text}” không khớp năm sinh hoặc giới tính của dòng.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID “{text}” does not match the year of birth or sex of the row.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Cha</source>
-   <translation type="unfinished" />
+   <translation>Father</translation>
   </message>
   <message>
    <location filename="policy/benefits/maternity.py" />
    <source>Cha và mẹ cùng chỉ tham gia tự nguyện thì chỉ một người được hưởng; người đủ điều kiện theo quy định bắt buộc thì hưởng theo quy định bắt buộc.</source>
-   <translation type="unfinished" />
+   <translation>If both parents have only voluntary insurance, only one of them receives it; a person who qualifies under compulsory insurance receives it under that scheme.</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -893,14 +893,14 @@
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chia danh sách thành nhiều tệp hoặc xóa ảnh trong tệp.</source>
-   <translation type="unfinished" />
+   <translation>Split the list into several files or remove the pictures from the file.</translation>
   </message>
   <message>
    <location filename="exports/reading/markup_tables.py" />
    <location filename="exports/reading/reader.py" />
    <location filename="exports/reading/text_tables.py" />
    <source>Chia danh sách thành nhiều tệp.</source>
-   <translation type="unfinished" />
+   <translation>Split the list into several files.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -910,22 +910,22 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Cho những năm đóng cao hơn tỷ lệ tối đa</source>
-   <translation>For years paid above the highest rate</translation>
+   <translation>For years paid beyond the maximum rate</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển chữ TCVN3 (.VnTime) sang Unicode</source>
-   <translation type="unfinished" />
+   <translation>Convert TCVN3 (.VnTime) text to Unicode</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển chữ VNI sang Unicode</source>
-   <translation type="unfinished" />
+   <translation>Convert VNI text to Unicode</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển chữ đi kèm số điện thoại sang ghi chú</source>
-   <translation type="unfinished" />
+   <translation>Move words beside a phone number to the notes</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -940,7 +940,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển số 9 chữ số sang cột CMND</source>
-   <translation type="unfinished" />
+   <translation>Move 9-digit numbers to the identity card column</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -950,17 +950,17 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển số sang đúng cột theo dạng của số</source>
-   <translation type="unfinished" />
+   <translation>Move numbers to the right column by their form</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển số điện thoại thứ hai sang ghi chú</source>
-   <translation type="unfinished" />
+   <translation>Move the second phone number to the notes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Moved</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -985,7 +985,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Cháu</source>
-   <translation type="unfinished" />
+   <translation>Grandchild, nephew, niece</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -1000,17 +1000,17 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chép giá trị dòng trên thay cho “nt”</source>
-   <translation type="unfinished" />
+   <translation>Copy the value above in place of “nt”</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chép giá trị từ dòng đầu của hộ</source>
-   <translation type="unfinished" />
+   <translation>Copy the value from the first row of the household</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chép lại tệp từ nơi gửi.</source>
-   <translation type="unfinished" />
+   <translation>Copy the file from the sender again.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1040,12 +1040,12 @@
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Chép riêng phần danh sách sang tệp .xlsx mới rồi nhập lại.</source>
-   <translation type="unfinished" />
+   <translation>Copy only the list into a new .xlsx file and import again.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Chép tệp vào máy rồi thử lại.</source>
-   <translation type="unfinished" />
+   <translation>Copy the file to the computer and try again.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1067,42 +1067,42 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chú, cậu, bác trai</source>
-   <translation type="unfinished" />
+   <translation>Uncle</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Chăm sóc khách hàng</source>
-   <translation type="unfinished" />
+   <translation>Customer care</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Chưa</source>
-   <translation type="unfinished" />
+   <translation>None</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa biết có thẻ BHYT hay chưa</source>
-   <translation type="unfinished" />
+   <translation>Not known whether there is a health card</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Chưa biết lãi suất đầu tư quỹ bình quân tháng dùng cho năm {year}. Hãy nhập “monthly_return” theo thông báo của cơ quan bảo hiểm xã hội, ví dụ 0.0031 cho 0,31%.</source>
-   <translation type="unfinished" />
+   <translation>The average monthly investment return of the fund for {year} is not known. Enter “monthly_return” as announced by the social insurance office, for example 0.0031 for 0.31%.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa biết nghề nghiệp và tình trạng BHXH</source>
-   <translation type="unfinished" />
+   <translation>Occupation and SI status not known</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa biết đã đủ {age} tuổi chưa: cần ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>Not known whether already {age} years old: date of birth needed</translation>
   </message>
   <message>
    <location filename="policy/trace.py" />
    <source>Chưa chắc chắn: “{title}” từ {since}. {note}</source>
-   <translation type="unfinished" />
+   <translation>Not certain: “{title}” from {since}. {note}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -1128,7 +1128,7 @@
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Chưa có ai để ghi vào mẫu {form} trong kỳ này.</source>
-   <translation type="unfinished" />
+   <translation>There is no one to put on form {form} in this period.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -1149,17 +1149,17 @@
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Chưa có dữ liệu về mức hưởng bảo hiểm y tế trước ngày 01/01/2015.</source>
-   <translation type="unfinished" />
+   <translation>There are no data on health insurance coverage before 01/01/2015.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Chưa có gì thay đổi. Hãy xin lại gói từ nơi gửi.</source>
-   <translation type="unfinished" />
+   <translation>Nothing has changed. Ask the sender for the pack again.</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Chưa có hệ số điều chỉnh cho năm {paid} khi hưởng từ năm {benefit}. Hãy nhập phần này bằng số tháng và mức bình quân do cơ quan bảo hiểm xã hội xác định.</source>
-   <translation type="unfinished" />
+   <translation>There is no adjustment coefficient for {paid} when the benefit starts in {benefit}. Enter this part as the months and the average income determined by the social insurance office.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -1174,7 +1174,7 @@
   <message>
    <location filename="ui/operations/illustration.py" />
    <source>Chưa có năm sinh. Hãy ghi năm sinh để tính tuổi nghỉ hưu.</source>
-   <translation>The birth year is missing. Give it so that the retirement age can be computed.</translation>
+   <translation>No year of birth. Enter it to calculate the retirement age.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -1194,12 +1194,12 @@
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Chưa có tháng đóng nào. Hãy nhập quá trình đóng từ tháng, đến tháng và mức thu nhập.</source>
-   <translation type="unfinished" />
+   <translation>No contribution months yet. Enter the contribution history: from month, to month and income.</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chưa có tháng đóng nào. Hãy nhập số tháng đã đóng.</source>
-   <translation type="unfinished" />
+   <translation>No contribution months yet. Enter the months paid.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -1209,22 +1209,22 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chưa có thẻ</source>
-   <translation type="unfinished" />
+   <translation>No card</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa có thẻ còn hạn, tham gia theo nhóm “{group}”</source>
-   <translation type="unfinished" />
+   <translation>No valid card, enrol in group “{group}”</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa có thẻ: lập danh sách đề nghị cấp thẻ theo nhóm “{group}”</source>
-   <translation type="unfinished" />
+   <translation>No card yet: put on the list of card requests for group “{group}”</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Chưa có tiền</source>
-   <translation type="unfinished" />
+   <translation>No money yet</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -1300,22 +1300,22 @@
    <location filename="exports/merging/period_board.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Chưa gửi</source>
-   <translation type="unfinished" />
+   <translation>Not sent</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Chưa làm được</source>
-   <translation type="unfinished" />
+   <translation>Not done</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Chưa làm được: {doing}</source>
-   <translation type="unfinished" />
+   <translation>Not done: {doing}</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Chưa muốn tham gia tiếp</source>
-   <translation type="unfinished" />
+   <translation>Does not want to continue yet</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -1342,7 +1342,7 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Chưa tham gia</source>
-   <translation type="unfinished" />
+   <translation>Not enrolled</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -1352,7 +1352,7 @@
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Chưa thuộc diện vận động BHXH tự nguyện: {reason}. Số liệu dưới đây chỉ để tham khảo.</source>
-   <translation>Not to be approached for voluntary insurance: {reason}. The figures below are for reference only.</translation>
+   <translation>Not a case for voluntary insurance outreach: {reason}. The figures below are for reference only.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -1367,23 +1367,23 @@
   <message>
    <location filename="policy/benefits/indexation.py" />
    <source>Chưa tính các khoản bù cho người có mức lương hưu thấp; mức tăng của các năm tới do Chính phủ quyết định.</source>
-   <translation type="unfinished" />
+   <translation>Top-ups for people with low pensions are not included; increases in coming years are decided by the Government.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Chưa tính tiền đóng của người tham gia tại nơi làm việc hoặc do cơ quan bảo hiểm xã hội đóng.</source>
-   <translation type="unfinished" />
+   <translation>Payments of members insured at the workplace or by the social insurance office are not included.</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Chưa tính trường hợp nghỉ hưu trước tuổi do suy giảm khả năng lao động từ 61% (đủ {months} tháng bắt buộc); hãy hỏi cơ quan bảo hiểm xã hội.</source>
-   <translation type="unfinished" />
+   <translation>Early retirement because of a loss of working capacity from 61% ({months} compulsory months) is not included; ask the social insurance office.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chưa tính được</source>
-   <translation>Not computed</translation>
+   <translation>Cannot be calculated yet</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -1428,47 +1428,47 @@
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Chưa đủ thông tin để biết có được tham gia BHXH tự nguyện hay không: {reason}.</source>
-   <translation>Not enough is known to say whether voluntary insurance is open: {reason}.</translation>
+   <translation>Not enough information to know whether voluntary insurance is possible: {reason}.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa đủ thông tin để biết tham gia BHYT theo nhóm nào</source>
-   <translation type="unfinished" />
+   <translation>Not enough information to know the HI group</translation>
   </message>
   <message>
    <location filename="policy/benefits/maternity.py" />
    <source>Chưa đủ thời gian đóng để hưởng trợ cấp thai sản.</source>
-   <translation type="unfinished" />
+   <translation>Not enough contribution time for the maternity allowance.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Chưa đủ {age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>Not yet {age} years old</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Chưa đủ {age} tuổi vào tháng bắt đầu đóng. Hãy kiểm tra lại ngày sinh và tháng bắt đầu.</source>
-   <translation type="unfinished" />
+   <translation>Not yet {age} years old in the first month of payment. Check the date of birth and the first month.</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chưa đủ {months} tháng không đóng; sớm nhất từ tháng {opens}.</source>
-   <translation type="unfinished" />
+   <translation>Less than {months} months without paying; at the earliest from {opens}.</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Chưa đủ {months} tháng đóng nên không có mai táng</source>
-   <translation type="unfinished" />
+   <translation>Less than {months} months paid, so there is no funeral allowance</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chưa đủ điều kiện nên chưa được nhận</source>
-   <translation type="unfinished" />
+   <translation>Conditions not met, so not payable yet</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Chương trình gặp lỗi chưa lường trước nên dừng việc đang làm.</source>
-   <translation type="unfinished" />
+   <translation>The program met an unexpected error and stopped what it was doing.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/entry.py" />
@@ -1483,7 +1483,7 @@
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Chương trình không có mức hỗ trợ của nhóm “{group}” vào ngày {day}.</source>
-   <translation type="unfinished" />
+   <translation>The program has no support level for group “{group}” on {day}.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -1498,7 +1498,7 @@
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Chương trình đang cài tính đúng tất cả các ví dụ đã công bố.</source>
-   <translation>The installed program computes every published example correctly.</translation>
+   <translation>The installed program gets all the published examples right.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -1508,7 +1508,7 @@
   <message>
    <location filename="policy/packages.py" />
    <source>Chậm một năm thì lương hưu bắt đầu chậm {months} tháng</source>
-   <translation type="unfinished" />
+   <translation>One year's delay makes the pension start {months} months later</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -1518,7 +1518,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chắt</source>
-   <translation type="unfinished" />
+   <translation>Great-grandchild</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -1528,13 +1528,13 @@
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Chỉ biết năm sinh: tính từ ngày 01 tháng 01 của năm sinh</source>
-   <translation type="unfinished" />
+   <translation>Only the year of birth is known: counted from 01 January of that year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Chỉ biết năm thì ghi năm.</source>
-   <translation>If only the year is known, give the year.</translation>
+   <translation>If only the year is known, enter the year.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
@@ -1544,12 +1544,12 @@
   <message>
    <location filename="exports/importing/words.py" />
    <source>Chỉ ghi chữ số.</source>
-   <translation type="unfinished" />
+   <translation>Write digits only.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/payments.py" />
    <source>Chỉ ghi một trong hai trường “local_support” (đồng mỗi tháng) hoặc “local_rate” (tỷ lệ).</source>
-   <translation type="unfinished" />
+   <translation>Write only one of “local_support” (VND a month) or “local_rate” (a rate).</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -1564,12 +1564,12 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Chỉ khi đủ điều kiện hưởng một lần; mất thời gian đã đóng</source>
-   <translation>Only under the conditions of one-time withdrawal; the time paid is lost</translation>
+   <translation>Only when eligible for a one-time withdrawal; the contribution time is lost</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Chỉ lấy năm theo dấu “chỉ có năm sinh”</source>
-   <translation type="unfinished" />
+   <translation>Take only the year, as marked “only year of birth”</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -1579,17 +1579,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chỉ tiêu</source>
-   <translation type="unfinished" />
+   <translation>Targets</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Chỉ tính cho hộ có không quá {most} người chưa tham gia.</source>
-   <translation type="unfinished" />
+   <translation>Calculated only for households with at most {most} people not yet enrolled.</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chỉ tính khi người đó đã đủ tuổi nghỉ hưu.</source>
-   <translation type="unfinished" />
+   <translation>Only calculated when the person has reached the retirement age.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -1599,38 +1599,38 @@
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Chỉ được giảm mức đóng khi các thành viên cùng đăng ký thường trú hoặc cùng tạm trú tại một chỗ ở và cùng tham gia trong năm.</source>
-   <translation type="unfinished" />
+   <translation>The reduced contribution applies only when members are registered as permanent or temporary residents at one address and enrol in the same year.</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chỉ được nhận nếu đã đóng trước ngày {began}; hãy kiểm tra tháng tham gia đầu tiên.</source>
-   <translation type="unfinished" />
+   <translation>Payable only if contributions were made before {began}; check the first month of enrolment.</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Chỉ được nhận sau {months} tháng không đóng kể từ hết tháng đóng cuối; hãy kiểm tra tháng đóng cuối.</source>
-   <translation type="unfinished" />
+   <translation>Payable only after {months} months without paying since the last paid month; check the last paid month.</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Chỉ được đóng một lần cho 1 đến {most} tháng còn thiếu, không phải {months} tháng.</source>
-   <translation type="unfinished" />
+   <translation>Only 1 to {most} missing months can be paid at once, not {months} months.</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Chỉ được đóng một lần cho thời gian còn thiếu khi đủ tuổi nghỉ hưu, sớm nhất tháng trước tháng đủ tuổi.</source>
-   <translation type="unfinished" />
+   <translation>Missing years can only be paid at once on reaching the retirement age, at the earliest in the month before that age is reached.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Chị</source>
-   <translation type="unfinished" />
+   <translation>Older sister</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Chọn</source>
-   <translation type="unfinished" />
+   <translation>Select</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -1665,12 +1665,12 @@
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Chọn dòng rồi ghi kết quả; bấm đúp để mở người đó.</source>
-   <translation type="unfinished" />
+   <translation>Select rows and record the outcome; double-click to open the person.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Chọn giá trị đúng; nếu không chọn, giá trị cũ được giữ.</source>
-   <translation type="unfinished" />
+   <translation>Choose the right value; if none is chosen, the old value is kept.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -1700,7 +1700,7 @@
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Chọn kỳ khác, hoặc chọn người trong danh sách rồi xuất mẫu.</source>
-   <translation type="unfinished" />
+   <translation>Choose another period, or select people in the list and export the form.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -1730,7 +1730,7 @@
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Chọn mức {income} đồng, mỗi tháng tự đóng</source>
-   <translation>Income {income} đồng, own payment a month</translation>
+   <translation>Choosing {income} VND, own payment each month</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -1740,7 +1740,7 @@
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Chọn người cần minh hoạ</source>
-   <translation>Choose whom to illustrate</translation>
+   <translation>Choose a person for the illustration</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -1773,7 +1773,7 @@
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Chọn trang này nếu muốn nhập.</source>
-   <translation type="unfinished" />
+   <translation>Select this sheet to import it.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -1783,7 +1783,7 @@
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Chọn tên tệp khác.</source>
-   <translation type="unfinished" />
+   <translation>Choose another file name.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -1798,7 +1798,7 @@
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Chọn tệp cùng tên không có “~$” ở đầu.</source>
-   <translation type="unfinished" />
+   <translation>Choose the file of the same name without “~$” at the start.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -1813,7 +1813,7 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Chọn tệp quy định</source>
-   <translation>Choose a regulation file</translation>
+   <translation>Choose a rule file</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1829,7 +1829,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Chồng</source>
-   <translation type="unfinished" />
+   <translation>Husband</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -1858,7 +1858,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Chừng {amount} đồng một ngày</source>
-   <translation>About {amount} đồng a day</translation>
+   <translation>About {amount} VND a day</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -1868,17 +1868,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Con</source>
-   <translation type="unfinished" />
+   <translation>Child</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Con dâu</source>
-   <translation type="unfinished" />
+   <translation>Daughter-in-law</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Con rể</source>
-   <translation type="unfinished" />
+   <translation>Son-in-law</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -1969,7 +1969,7 @@
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Các số giấy tờ của dòng thuộc về những người khác nhau trong sổ.</source>
-   <translation type="unfinished" />
+   <translation>The document numbers of the row belong to different people in the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -1984,7 +1984,7 @@
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Các trang có trong tệp: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Sheets in the file: {names}.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -2004,12 +2004,12 @@
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cách tham gia này đã là cách ít tiền nhất theo quy định.</source>
-   <translation>This is already the cheapest lawful way.</translation>
+   <translation>This is already the cheapest way under the rules.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Cách tính</source>
-   <translation>Arithmetic</translation>
+   <translation>Calculation</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -2030,7 +2030,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Cán bộ lập</source>
-   <translation type="unfinished" />
+   <translation>Made by</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -2045,7 +2045,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Cân nhắc</source>
-   <translation type="unfinished" />
+   <translation>Considering</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -2071,11 +2071,16 @@
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Còn lại</source>
-   <translation type="unfinished" />
+   <translation>Left</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Còn phải cùng chi trả trong năm</source>
+   <translation>Co-payment left this year</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Còn thiếu {value} tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2091,13 +2096,13 @@
   <message>
    <location filename="policy/due.py" />
    <source>Còn {days} ngày đến hạn đóng {day}</source>
-   <translation type="unfinished" />
+   <translation>{days} days left until the due date {day}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Có</source>
-   <translation type="unfinished" />
+   <translation>Yes</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -2117,7 +2122,7 @@
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Có giá trị từ ngày</source>
-   <translation type="unfinished" />
+   <translation>Valid from</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -2149,7 +2154,7 @@
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Có người gần giống trong sổ, không đủ căn cứ để khẳng định là một.</source>
-   <translation type="unfinished" />
+   <translation>There is a similar person in the database, without enough evidence that they are the same.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -2164,7 +2169,7 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Có thẻ BHYT nhưng chưa biết hạn thẻ</source>
-   <translation type="unfinished" />
+   <translation>Has a health card but its expiry date is not known</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
@@ -2179,7 +2184,7 @@
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Có thể rút từ</source>
-   <translation type="unfinished" />
+   <translation>May withdraw from</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -2189,22 +2194,22 @@
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Có thể đóng một lần để hưởng đến tuổi trợ cấp hưu trí xã hội</source>
-   <translation type="unfinished" />
+   <translation>One payment can be made to receive it until the social pension age</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Có {count} ví dụ lệch. Không dùng số liệu liên quan cho đến khi rõ nguyên nhân.</source>
-   <translation>{count} examples differ. Do not use the figures concerned until the cause is known.</translation>
+   <translation>{count} examples differ. Do not use the related figures until the cause is clear.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Có {count} ô nằm ngoài {rows} dòng × {columns} cột đầu, không được đọc.</source>
-   <translation type="unfinished" />
+   <translation>{count} cells lie outside the first {rows} rows × {columns} columns and were not read.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Có {months} tháng gián đoạn.</source>
-   <translation>{months} months of gaps.</translation>
+   <translation>There is a gap of {months} months.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -2214,17 +2219,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Cô, dì, bác gái</source>
-   <translation type="unfinished" />
+   <translation>Aunt</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Công thức hỗ trợ khi đóng một lần cho thời gian còn thiếu (điểm c khoản 1 Điều 12 Thông tư 01/2016) đăng dạng hình ảnh; ở đây tính lãi gộp theo các biến được liệt kê.</source>
-   <translation type="unfinished" />
+   <translation>The formula for support when missing years are paid at once (point c, clause 1, Article 12 of Circular 01/2016) is published as an image; here compound interest is used with the listed variables.</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Công thức trong Nghị định 159/2025/NĐ-CP đăng dạng hình ảnh; ở đây dùng số mũ theo Thông tư 01/2016/TT-BLĐTBXH và phần Nhà nước hỗ trợ không chiết khấu.</source>
-   <translation type="unfinished" />
+   <translation>The formula in Decree 159/2025/NĐ-CP is published as an image; here the exponent follows Circular 01/2016/TT-BLĐTBXH and the State support is not discounted.</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -2251,7 +2256,7 @@
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Căn cứ</source>
-   <translation>Law</translation>
+   <translation>Legal basis</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -2261,12 +2266,12 @@
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Cũ hơn báo cáo số {number} đã nhận; chỉ lấy phần chưa có.</source>
-   <translation type="unfinished" />
+   <translation>Older than report number {number} already received; only what is missing is taken.</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Cũ hơn tệp đã nhận</source>
-   <translation type="unfinished" />
+   <translation>Older than the file received</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -2276,17 +2281,17 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Cơ quan BHXH đóng BHYT</source>
-   <translation type="unfinished" />
+   <translation>HI paid by the SI office</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
    <source>Cơ quan bảo hiểm xã hội đóng, dù còn thuộc nhóm khác</source>
-   <translation type="unfinished" />
+   <translation>Paid by the social insurance office, even if also in another group</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Cơ quan bảo hiểm xã hội đóng, không tham gia theo hộ gia đình.</source>
-   <translation type="unfinished" />
+   <translation>Paid by the social insurance office, not as a household.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -2303,7 +2308,7 @@
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Cư trú</source>
-   <translation type="unfinished" />
+   <translation>Residence</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -2321,19 +2326,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Cả hộ đóng {value} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cả nhà tự đóng</source>
-   <translation>The whole household pays</translation>
+   <translation>Family's own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cả nhà tự đóng cho {months} tháng</source>
-   <translation>The whole household pays for {months} months</translation>
+   <translation>Family's own payment for {months} months</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Cả nhà đang có thẻ còn hạn; đây là số tiền nếu đóng tiếp khi hết hạn.</source>
-   <translation>Everybody has a valid card; this is the amount when they are renewed.</translation>
+   <translation>The whole family has valid cards; this is the amount to pay when they expire.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/papers.py" />
@@ -2363,7 +2373,7 @@
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Cần giấy xác nhận bệnh hoặc mức suy giảm khả năng lao động theo quy định.</source>
-   <translation type="unfinished" />
+   <translation>A certificate of the illness or of the loss of working capacity is required.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -2374,7 +2384,7 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Cần hỏi có đang hưởng lương hưu không</source>
-   <translation type="unfinished" />
+   <translation>Ask whether they receive a pension</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -2395,7 +2405,7 @@
    <location filename="exports/merging/plan.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Cần mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Password needed</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -2408,14 +2418,19 @@
    <translation>To be confirmed: {facts}</translation>
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Cần đủ {value} năm đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/reader.py" />
    <source>Cập nhật phần mềm rồi gộp lại; chưa có gì bị thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>Update the program and merge again; nothing has been changed.</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Cắm lại USB hoặc chọn nơi lưu khác.</source>
-   <translation type="unfinished" />
+   <translation>Plug the USB drive in again or choose another place.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -2440,12 +2455,12 @@
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Cộng</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Cộng {months} tháng ({time})</source>
-   <translation>{months} months in all ({time})</translation>
+   <translation>Total {months} months ({time})</translation>
   </message>
   <message>
    <location filename="ui/widgets/decision_queue.py" />
@@ -2461,7 +2476,7 @@
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Cột này có ngày ghi kiểu tháng/ngày/năm: ghi lại ngày/tháng/năm.</source>
-   <translation type="unfinished" />
+   <translation>This column has dates written month/day/year: rewrite as day/month/year.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -2476,7 +2491,7 @@
   <message>
    <location filename="exports/merging/hands.py" />
    <source>Cột “{heading}” không có trong phần mềm nên không đọc.</source>
-   <translation type="unfinished" />
+   <translation>The column “{heading}” is not in the program and is not read.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -2506,28 +2521,28 @@
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Của bản phần mềm mới hơn</source>
-   <translation type="unfinished" />
+   <translation>From a newer version</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>DANH SÁCH HỘ GIA ĐÌNH</source>
-   <translation type="unfinished" />
+   <translation>LIST OF HOUSEHOLDS</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="ui/pages/roster/listing.py" />
    <source>DANH SÁCH NGƯỜI DÂN</source>
-   <translation type="unfinished" />
+   <translation>LIST OF PEOPLE</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>DANH SÁCH THÔN, BẢN, TỔ DÂN PHỐ</source>
-   <translation type="unfinished" />
+   <translation>LIST OF VILLAGES AND RESIDENTIAL GROUPS</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>DIỆN HỘ NGHÈO, CẬN NGHÈO VÀ DIỆN KHÁC</source>
-   <translation type="unfinished" />
+   <translation>POOR, NEAR-POOR AND OTHER STATUSES</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -2539,7 +2554,7 @@
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Danh sách biến động trong kỳ</source>
-   <translation type="unfinished" />
+   <translation>List of changes in the period</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -2549,7 +2564,7 @@
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Danh sách cần có dòng tiêu đề cột với ít nhất cột “Họ và tên”.</source>
-   <translation type="unfinished" />
+   <translation>The list needs a heading row with at least the column “Họ và tên” (full name).</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/listing.py" />
@@ -2570,27 +2585,27 @@
    <location filename="ui/pages/illustration/page.py" />
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Danh sách kèm mức đóng</source>
-   <translation>List with payments</translation>
+   <translation>List with contributions</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Danh sách kèm mức đóng BHXH tự nguyện</source>
-   <translation>List with payments for voluntary social insurance</translation>
+   <translation>List with voluntary insurance contributions</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Danh sách người chỉ tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>List of people with HI only</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Danh sách người tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>List of people in voluntary insurance</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Danh sách trong “{name}” chưa có người nào.</source>
-   <translation type="unfinished" />
+   <translation>The list in “{name}” has no people.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -2620,12 +2635,12 @@
   <message>
    <location filename="ui/pages/due/page.py" />
    <source>Danh sách đến hạn</source>
-   <translation type="unfinished" />
+   <translation>Due list</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Danh sách đến hạn đóng</source>
-   <translation type="unfinished" />
+   <translation>Due list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -2640,7 +2655,7 @@
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Diện</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -2667,7 +2682,7 @@
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Diện hộ, diện người</source>
-   <translation type="unfinished" />
+   <translation>Statuses</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -2691,7 +2706,7 @@
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Dân tộc</source>
-   <translation type="unfinished" />
+   <translation>Ethnicity</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -2702,7 +2717,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Dân tộc thiểu số và miền núi</source>
-   <translation type="unfinished" />
+   <translation>Ethnic area</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -2716,7 +2731,7 @@
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Dòng chữ này không phải khóa công khai của nơi phát hành gói.</source>
-   <translation type="unfinished" />
+   <translation>This text is not the public key of a pack publisher.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -2726,17 +2741,17 @@
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Dòng có hai số khác nhau cho cùng một giấy tờ: {one} và {other}.</source>
-   <translation type="unfinished" />
+   <translation>The row has two different numbers for the same document: {one} and {other}.</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Dòng có số liệu nhưng thiếu họ tên.</source>
-   <translation type="unfinished" />
+   <translation>The row has data but no full name.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Dòng có ô gộp nên không rõ giá trị thuộc dòng nào.</source>
-   <translation type="unfinished" />
+   <translation>The row has merged cells, so it is not clear which row the value belongs to.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -2752,7 +2767,7 @@
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Dòng mới thiếu “{field}” nên chưa thể ghi.</source>
-   <translation type="unfinished" />
+   <translation>The new row lacks “{field}”, so it cannot be written yet.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/illustrate.py" />
@@ -2792,22 +2807,22 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row} cần đủ ba cột: từ tháng, đến tháng, mức đóng.</source>
-   <translation>Line {row} needs three columns: from month, to month, income.</translation>
+   <translation>Row {row} needs all three columns: from month, to month, contribution.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row} thiếu tháng hoặc mức đóng.</source>
-   <translation>Line {row} lacks a month or the income.</translation>
+   <translation>Row {row} lacks a month or the contribution.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row}: tháng cuối đứng trước tháng đầu.</source>
-   <translation>Line {row}: the last month is before the first.</translation>
+   <translation>Row {row}: the last month is before the first.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dòng {row}: {reason}</source>
-   <translation>Line {row}: {reason}</translation>
+   <translation>Row {row}: {reason}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -2822,7 +2837,7 @@
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Dòng đánh dấu cả Nam và Nữ.</source>
-   <translation type="unfinished" />
+   <translation>The row marks both Male and Female.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -2848,7 +2863,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Dùng quá trình này</source>
-   <translation>Use these periods</translation>
+   <translation>Use this history</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_dialog.py" />
@@ -2868,7 +2883,7 @@
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Dữ liệu chưa thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>The data have not changed.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -2878,12 +2893,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Dữ liệu tính</source>
-   <translation type="unfinished" />
+   <translation>Input data</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Dữ liệu đã ghi trước đó vẫn nguyên vẹn; việc đang làm chưa được ghi.</source>
-   <translation type="unfinished" />
+   <translation>Data already written are intact; the current work was not written.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -2897,12 +2912,12 @@
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Dự kiến</source>
-   <translation type="unfinished" />
+   <translation>Planned</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Em</source>
-   <translation type="unfinished" />
+   <translation>Younger sibling</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -2912,12 +2927,12 @@
   <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi Hộ nghèo, Hộ cận nghèo, Mới thoát nghèo hoặc để trống.</source>
-   <translation type="unfinished" />
+   <translation>Write Hộ nghèo (poor), Hộ cận nghèo (near-poor), Mới thoát nghèo (newly out of poverty) or leave it empty.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi Nam hoặc Nữ.</source>
-   <translation type="unfinished" />
+   <translation>Write Nam (male) or Nữ (female).</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -2951,7 +2966,7 @@
    <location filename="ui/pages/roster/person_panel.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Ghi chú</source>
-   <translation>Note</translation>
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -3015,22 +3030,22 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Ghi dòng</source>
-   <translation>Add line</translation>
+   <translation>Add row</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Ghi dạng ngày/tháng/năm, ví dụ 05/03/1980, hoặc chỉ ghi năm.</source>
-   <translation type="unfinished" />
+   <translation>Write day/month/year, for example 05/03/1980, or only the year.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Ghi gia hạn thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>Record health card renewal</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Ghi hẳn giá trị đúng.</source>
-   <translation type="unfinished" />
+   <translation>Write the correct value itself.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -3066,29 +3081,29 @@
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/due/list_view.py" />
    <source>Ghi lý do</source>
-   <translation type="unfinished" />
+   <translation>Record reason</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Ghi lý do chưa đóng: {words}</source>
-   <translation type="unfinished" />
+   <translation>Record reason for not paying: {words}</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <location filename="exports/importing/texts.py" />
    <source>Ghi lại họ và tên vào ô này.</source>
-   <translation type="unfinished" />
+   <translation>Write the full name in this cell.</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <location filename="exports/importing/dates.py" />
    <source>Ghi lại ngày đúng, hoặc chỉ ghi năm nếu không nhớ.</source>
-   <translation type="unfinished" />
+   <translation>Write the correct date, or only the year if it is not remembered.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi lại rõ hơn, hoặc chọn trong chương trình sau khi nhập.</source>
-   <translation type="unfinished" />
+   <translation>Write it more clearly, or choose in the program after the import.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -3118,7 +3133,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Ghi mức cao hơn ở khung bên để so sánh.</source>
-   <translation>Give a higher level at the left to compare.</translation>
+   <translation>Enter a higher level in the side panel to compare.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -3158,7 +3173,7 @@
   <message>
    <location filename="exports/importing/words.py" />
    <source>Ghi quan hệ với chủ hộ, ví dụ: Vợ, Con, Cháu.</source>
-   <translation type="unfinished" />
+   <translation>Write the relation to the head, for example: Vợ (wife), Con (child), Cháu (grandchild).</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -3169,7 +3184,7 @@
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi rõ thêm</source>
-   <translation type="unfinished" />
+   <translation>Add details</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -3179,7 +3194,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Ghi theo sổ BHXH, mỗi dòng một khoảng cùng mức. Thay đổi ở đây chỉ dùng cho bản minh hoạ.</source>
-   <translation>As in the social-insurance book, one line for each stretch at one level. Changes here serve this illustration only.</translation>
+   <translation>Copy from the SI book, one line for each period at the same level. Changes here are used only for this illustration.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -3228,7 +3243,7 @@
    <location filename="ui/pages/roster/wording.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Ghi vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Apply</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -3243,38 +3258,38 @@
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Ghi đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Record payment</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Ghi đã đóng BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Record a voluntary insurance payment</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Ghi đã đóng: {name}</source>
-   <translation type="unfinished" />
+   <translation>Record payment: {name}</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Ghi đủ 4 chữ số của năm</source>
-   <translation type="unfinished" />
+   <translation>Write all 4 digits of the year</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Ghi đủ 4 chữ số của năm, hoặc chọn thế kỷ cho cả cột.</source>
-   <translation type="unfinished" />
+   <translation>Write all 4 digits of the year, or choose the century for the whole column.</translation>
   </message>
   <message>
    <location filename="exports/importing/texts.py" />
    <source>Ghi đủ họ và tên nếu biết.</source>
-   <translation type="unfinished" />
+   <translation>Write the full name if known.</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Ghi đủ ngày/tháng/năm.</source>
-   <translation type="unfinished" />
+   <translation>Write the full day/month/year.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -3284,7 +3299,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Ghép dấu tiếng Việt về Unicode dựng sẵn</source>
-   <translation type="unfinished" />
+   <translation>Compose Vietnamese accents as precomposed Unicode</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -3294,7 +3309,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Ghép họ, chữ đệm và tên</source>
-   <translation type="unfinished" />
+   <translation>Join family, middle and given name</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -3304,12 +3319,12 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Ghép ngày, tháng, năm từ nhiều cột</source>
-   <translation type="unfinished" />
+   <translation>Join day, month and year from several columns</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Gia hạn thẻ BHYT: {name}</source>
-   <translation type="unfinished" />
+   <translation>Renew health card: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -3319,12 +3334,12 @@
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Giá cả tăng mỗi năm</source>
-   <translation>Prices rise each year</translation>
+   <translation>Price rise a year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Giá hôm nay</source>
-   <translation>Today's prices</translation>
+   <translation>Today's money</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -3349,12 +3364,12 @@
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Gián đoạn</source>
-   <translation type="unfinished" />
+   <translation>Lapsed</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Gián đoạn {gap} ngày: thẻ dùng được từ ngày đóng</source>
-   <translation type="unfinished" />
+   <translation>Gap of {gap} days: the card is valid from the payment date</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3367,6 +3382,11 @@
    <translation>Assumptions</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Giả định mỗi năm từ 0 đến {most}. Hãy sửa trong mục Giả định.</source>
+   <translation>Yearly assumptions lie between 0 and {most}. Mend them under Assumptions.</translation>
+  </message>
+  <message>
    <location filename="policy/parameters/assumptions.toml" />
    <source>Giả định: giá tăng mỗi năm</source>
    <translation type="unfinished" />
@@ -3374,7 +3394,7 @@
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Giả định: giá tăng {inflation}/năm; lương hưu tăng {growth}/năm; tiền gửi lãi {savings}/năm; thu nhập lựa chọn tăng {income}/năm; sống đến {age} tuổi. Các mức đóng và hỗ trợ sau này giữ theo quy định đã biết. Số tiền tính theo giá năm {year}.</source>
-   <translation type="unfinished" />
+   <translation>Assumptions: prices rise {inflation}/year; pensions rise {growth}/year; savings earn {savings}/year; chosen income rises {income}/year; life until age {age}. Later contributions and support stay as in the known rules. Amounts are in {year} prices.</translation>
   </message>
   <message>
    <location filename="policy/parameters/assumptions.toml" />
@@ -3446,7 +3466,7 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Giờ phát</source>
-   <translation type="unfinished" />
+   <translation>Broadcast time</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
@@ -3461,12 +3481,12 @@
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Giữ lại một dấu.</source>
-   <translation type="unfinished" />
+   <translation>Keep only one mark.</translation>
   </message>
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Giữ lại số đúng.</source>
-   <translation type="unfinished" />
+   <translation>Keep the right number.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -3486,7 +3506,7 @@
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Giữ phiếu minh hoạ {code}</source>
-   <translation>Keep illustration sheet {code}</translation>
+   <translation>Keep take-home sheet {code}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -3496,37 +3516,37 @@
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Gói “{name}” bị hỏng hoặc không phải gói quy định.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” is damaged or not a parameter pack.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Gói “{name}” cần chương trình từ bản {needed}; máy này có bản {present}.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” needs program version {needed} or later; this computer has version {present}.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Gói “{name}” ghi bản {outside} nhưng quy định bên trong là bản {inside}.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” says version {outside} but the rules inside are version {inside}.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Gói “{name}” là bản {version}; máy này đang dùng bản {current}, không cũ hơn.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” is version {version}; this computer uses version {current}, which is not older.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Gói “{name}” lớn bất thường nên không được mở.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” is unusually large and was not opened.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Gói “{name}” theo khuôn dạng mới hơn chương trình này.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” has a newer format than this program.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Gói “{name}” đã bị sửa hoặc không do nơi phát hành được tin cậy ký.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{name}” has been edited or is not signed by a trusted publisher.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/packs.py" />
@@ -3541,7 +3561,7 @@
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Gõ giá trị thật vào ô này.</source>
-   <translation type="unfinished" />
+   <translation>Type the real value into this cell.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -3571,17 +3591,17 @@
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Gõ lại đủ 10 chữ số, bắt đầu bằng số 0.</source>
-   <translation type="unfinished" />
+   <translation>Retype all 10 digits, starting with 0.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Gõ lại đủ số theo giấy tờ, định dạng ô là Text.</source>
-   <translation type="unfinished" />
+   <translation>Retype the full number from the document, with the cell format Text.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Gõ mã ghi trên phiếu, ví dụ ABC-D2E, hoặc chọn một phiếu đã lập.</source>
-   <translation>Type the code on the sheet, such as ABC-D2E, or choose one from the list.</translation>
+   <translation>Type the code on the sheet, for example ABC-D2E, or choose a sheet already made.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -3596,7 +3616,7 @@
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Gõ tên, năm sinh hoặc 4 số cuối căn cước vào ô bên trái. Người chưa có trong sổ thì chỉ cần giới tính, năm sinh và nhóm được hỗ trợ.</source>
-   <translation>Type a name, a birth year or the last 4 digits of an identity card at the left. For somebody not in the roster, sex, birth year and support group are enough.</translation>
+   <translation>Type a name, a year of birth or the last 4 digits of the citizen ID in the box on the left. For someone not in the database, the sex, year of birth and support group are enough.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
@@ -3637,12 +3657,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Gặp trực tiếp từng người</source>
-   <translation type="unfinished" />
+   <translation>One-to-one meeting</translation>
   </message>
   <message>
    <location filename="ui/operations/outreach.py" />
    <source>Gặp {name}</source>
-   <translation type="unfinished" />
+   <translation>Meet {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -3719,7 +3739,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Gửi tiết kiệm cùng số tiền</source>
-   <translation>The same money in savings</translation>
+   <translation>Saving the same amount</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/page.py" />
@@ -3729,22 +3749,22 @@
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>HOẠT ĐỘNG TRUYỀN THÔNG</source>
-   <translation type="unfinished" />
+   <translation>OUTREACH ACTIVITIES</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Hai bản A5 trên một tờ A4</source>
-   <translation>Two A5 copies on one A4</translation>
+   <translation>Two A5 copies on one A4 page</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Hai cách đọc cho số dòng khác nhau ({found} và {expected}).</source>
-   <translation type="unfinished" />
+   <translation>Two ways of reading give different row counts ({found} and {expected}).</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Hai dòng của tệp cùng giống một người trong sổ.</source>
-   <translation type="unfinished" />
+   <translation>Two rows of the file resemble the same person in the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -3754,7 +3774,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Hai khoảng cùng có tháng {first}–{last}. Hãy sửa để mỗi tháng chỉ nằm trong một khoảng.</source>
-   <translation>Two periods share the months {first}–{last}. Each month may stand in one period only.</translation>
+   <translation>Two periods share {first}–{last}. Correct them so that each month is in only one period.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -3776,7 +3796,7 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Hai ngày này có cùng mức thấp nhất, mức hỗ trợ và giá thẻ với {count} người.</source>
-   <translation>Lowest income, support and card prices are the same on both days for {count} people.</translation>
+   <translation>On both dates the floor, the support and the card prices are the same for {count} people.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -3806,12 +3826,12 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Hiểu dấu x hoặc mã số là giới tính</source>
-   <translation type="unfinished" />
+   <translation>Read an x or a code as the sex</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Hiểu dấu x là diện của hộ</source>
-   <translation type="unfinished" />
+   <translation>Read an x as the household's status</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -3853,7 +3873,7 @@
    <location filename="ui/operations/runner.py" />
    <location filename="ui/pages/settings/access.py" />
    <source>Hoàn tác</source>
-   <translation type="unfinished" />
+   <translation>Undo</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
@@ -3881,7 +3901,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hoạt động truyền thông</source>
-   <translation type="unfinished" />
+   <translation>Outreach activities</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -3912,7 +3932,7 @@
    <location filename="ui/pages/settings/officers.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Huỷ</source>
-   <translation type="unfinished" />
+   <translation>Cancel</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -3928,17 +3948,17 @@
    <location filename="exports/packs/installation.py" />
    <location filename="ui/operations/law_change.py" />
    <source>Hãy báo lại nơi phát hành gói; máy vẫn dùng quy định đang có.</source>
-   <translation>Please tell the publisher of the pack; the computer keeps the regulations it has.</translation>
+   <translation>Tell the publisher of the pack; the computer keeps using its current rules.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>Hãy bổ sung: {facts}.</source>
-   <translation>Please add: {facts}.</translation>
+   <translation>To be added: {facts}.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Hãy chép lại cả dòng khóa rồi thử lại.</source>
-   <translation type="unfinished" />
+   <translation>Copy the whole key line again and retry.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -3979,7 +3999,7 @@
    <location filename="exports/packs/archive.py" />
    <location filename="exports/packs/installation.py" />
    <source>Hãy cập nhật chương trình rồi nạp lại gói.</source>
-   <translation type="unfinished" />
+   <translation>Update the program and load the pack again.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -4032,7 +4052,7 @@
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Hãy ghi tháng bắt đầu và mức thu nhập.</source>
-   <translation>Give the starting month and the income.</translation>
+   <translation>Enter the first month and the income.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -4057,27 +4077,27 @@
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Hãy ghi đủ tháng, mức thu nhập và ngày nộp.</source>
-   <translation type="unfinished" />
+   <translation>Enter the months, the income and the payment date.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Hãy ghi đủ từ tháng, đến tháng (không trước tháng đầu) và mức thu nhập.</source>
-   <translation>Give from month, to month (not before it) and income.</translation>
+   <translation>Enter the first month, the last month (not before the first) and the income.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Hãy gõ mã phiếu.</source>
-   <translation>Type the code of a sheet.</translation>
+   <translation>Type the sheet code.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Hãy làm lại. Nếu lỗi lặp lại, bấm “Sao chép để hỗ trợ” và gửi cho người hỗ trợ.</source>
-   <translation type="unfinished" />
+   <translation>Try again. If the error comes back, press “Copy for support” and send it to your support person.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Hãy sửa lại ô vừa nhập.</source>
-   <translation type="unfinished" />
+   <translation>Correct the field just entered.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -4094,7 +4114,7 @@
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Hình thức</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="ui/pages/today/__init__.py" />
@@ -4135,7 +4155,7 @@
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>Hướng dẫn sử dụng tệp trao đổi</source>
-   <translation type="unfinished" />
+   <translation>How to use the exchange workbook</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -4150,29 +4170,29 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Receives a pension</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Hưởng lương hưu từ {begins}; nhận được {months} tháng (năm {age} tuổi) thì bằng số tiền tự đóng.</source>
-   <translation>Pension from {begins}; after {months} months (at {age}) it equals the money paid.</translation>
+   <translation>Pension from {begins}; after {months} months (at age {age}) it equals the own payment.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Hưởng trợ cấp hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Receives a monthly allowance</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Hưởng trợ cấp xã hội</source>
-   <translation type="unfinished" />
+   <translation>Receives a social allowance</translation>
   </message>
   <message>
    <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Hưởng từ tháng</source>
-   <translation>Receives from</translation>
+   <translation>Pension from month</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -4182,7 +4202,7 @@
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Hạn chót</source>
-   <translation type="unfinished" />
+   <translation>Deadline</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -4192,12 +4212,12 @@
   <message>
    <location filename="policy/benefits/contribution.py" />
    <source>Hạn đóng chậm nhất</source>
-   <translation type="unfinished" />
+   <translation>Latest payment date</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Hạn đóng là hôm nay</source>
-   <translation type="unfinished" />
+   <translation>Payment is due today</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -4212,17 +4232,17 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Monthly</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Hẹn</source>
-   <translation type="unfinished" />
+   <translation>Appointment</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
    <source>Hẹn gặp {day}; lần trước: {said}</source>
-   <translation type="unfinished" />
+   <translation>Appointment on {day}; last time: {said}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -4233,7 +4253,7 @@
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Hẹn ngày</source>
-   <translation type="unfinished" />
+   <translation>Appointment date</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -4248,7 +4268,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Hết tiền năm {age} tuổi</source>
-   <translation>Runs out at age {age}</translation>
+   <translation>Money runs out at age {age}</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -4258,7 +4278,7 @@
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Hệ số điều chỉnh thu nhập công bố mỗi năm; ở đây các năm sau tính theo giả định giá tăng.</source>
-   <translation>Income coefficients are published every year; later years here use the assumed rise of prices.</translation>
+   <translation>The adjustment coefficients are published every year; here later years follow the assumed price rise.</translation>
   </message>
   <message>
    <location filename="policy/parameters/coefficients.toml" />
@@ -4293,7 +4313,7 @@
   <message>
    <location filename="exports/importing/texts.py" />
    <source>Họ tên “{text}” còn viết tắt.</source>
-   <translation type="unfinished" />
+   <translation>The name “{text}” is abbreviated.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -4327,17 +4347,17 @@
   <message>
    <location filename="policy/eligibility.py" />
    <source>Học sinh, sinh viên tham gia BHYT tại trường, được Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Pupils and students have HI at school, with State support</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
    <source>Họp ngày {day} chưa ghi điểm danh và kết quả</source>
-   <translation type="unfinished" />
+   <translation>Meeting of {day} has no roll-call and outcomes yet</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Hỏi lại bên gửi trước khi ghi vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Ask the sender before applying.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -4347,7 +4367,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hỏng</source>
-   <translation type="unfinished" />
+   <translation>Broken</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -4359,7 +4379,7 @@
    <location filename="ui/pages/settings/local.py" />
    <location filename="ui/pages/settings/page.py" />
    <source>Hỗ trợ của địa phương</source>
-   <translation type="unfinished" />
+   <translation>Local support</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -4375,12 +4395,12 @@
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Hộ chưa có thành viên nào. Hãy ghi ít nhất một người trong “members”.</source>
-   <translation type="unfinished" />
+   <translation>The household has no members. Write at least one person in “members”.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Hộ có {count} người, nhiều hơn {most} người; hãy gửi từng hộ một.</source>
-   <translation type="unfinished" />
+   <translation>The household has {count} people, more than {most}; send one household at a time.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -4395,13 +4415,18 @@
    <translation>Near-poor household</translation>
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Hộ cận nghèo được hỗ trợ ít nhất {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/__init__.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Households</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -4432,14 +4457,19 @@
    <translation>Poor household</translation>
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Hộ nghèo tự đóng thấp nhất {value} đồng một tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Hộ nông lâm ngư diêm nghiệp có mức sống trung bình</source>
-   <translation type="unfinished" />
+   <translation>Average-living agricultural household</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Hộ tự đóng cho {months} tháng</source>
-   <translation type="unfinished" />
+   <translation>Household's own payment for {months} months</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -4471,12 +4501,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị khách hàng</source>
-   <translation type="unfinished" />
+   <translation>Customer conference</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị truyền thông</source>
-   <translation type="unfinished" />
+   <translation>Communication conference</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/__init__.py" />
@@ -4486,7 +4516,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Hội nghị, nhóm nhỏ</source>
-   <translation type="unfinished" />
+   <translation>Conferences, small groups</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -4521,12 +4551,12 @@
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>In danh sách…</source>
-   <translation type="unfinished" />
+   <translation>Print list…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>In lại đúng phiếu này</source>
-   <translation>Print this very sheet again</translation>
+   <translation>Print this sheet again</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
@@ -4541,7 +4571,7 @@
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>In phiếu cho gia đình, giữ lại theo mã</source>
-   <translation>Print the sheet for the family and keep it under its code</translation>
+   <translation>Print a sheet for the family, kept by its code</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -4552,7 +4582,7 @@
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>In, xuất</source>
-   <translation type="unfinished" />
+   <translation>Print, export</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -4582,7 +4612,7 @@
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Khi đủ tuổi vẫn chưa đủ thời gian: kế hoạch đóng tiếp thêm {months} tháng. Nếu còn thiếu không quá {most} tháng, có thể đóng một lần phần còn thiếu để hưởng ngay.</source>
-   <translation type="unfinished" />
+   <translation>The contribution time is still short at the retirement age: the plan continues for {months} more months. If at most {most} months are missing, they can be paid at once to receive the pension right away.</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
@@ -4607,12 +4637,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Khu phố</source>
-   <translation type="unfinished" />
+   <translation>Quarter</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Khá</source>
-   <translation type="unfinished" />
+   <translation>Well-off</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -4622,12 +4652,12 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Khác</source>
-   <translation type="unfinished" />
+   <translation>Other</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Khó khăn</source>
-   <translation type="unfinished" />
+   <translation>In difficulty</translation>
   </message>
   <message>
    <location filename="desktop/command_line/packs.py" />
@@ -4653,7 +4683,7 @@
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Khôi phục chữ Việt bị lỗi bảng mã</source>
-   <translation type="unfinished" />
+   <translation>Restore Vietnamese text with a broken encoding</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -4683,7 +4713,7 @@
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Không ai bị ảnh hưởng</source>
-   <translation>Nobody is affected</translation>
+   <translation>No one is affected</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -4713,17 +4743,17 @@
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Không còn ai ở thôn này có thể vận động.</source>
-   <translation>Nobody in this village is left to approach.</translation>
+   <translation>No one left to approach in this village.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Không còn hộ</source>
-   <translation type="unfinished" />
+   <translation>Dissolved</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Không còn mâu thuẫn nào có mã “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>There is no longer a conflict with the code “{id}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -4733,7 +4763,7 @@
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Không còn việc nào để hoàn tác hoặc làm lại.</source>
-   <translation type="unfinished" />
+   <translation>Nothing left to undo or redo.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -4743,7 +4773,7 @@
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Không có ai phải đóng lần này.</source>
-   <translation>Nobody has to pay this time.</translation>
+   <translation>No one has to pay this time.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -4758,12 +4788,12 @@
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Không có ai đang dừng đóng</source>
-   <translation type="unfinished" />
+   <translation>No one has stopped paying</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Không có ai đến hạn trong khoảng này</source>
-   <translation type="unfinished" />
+   <translation>No one is due in this range</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -4820,7 +4850,7 @@
   <message>
    <location filename="policy/illustrate/__init__.py" />
    <source>Không có loại phép tính “{kind}”. Hãy chọn một trong: {known}.</source>
-   <translation type="unfinished" />
+   <translation>There is no calculation “{kind}”. Choose one of: {known}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -4856,13 +4886,13 @@
    <location filename="ui/formatting.py" />
    <location filename="ui/pages/outreach/wording.py" />
    <source>Không có ngày {text} trong lịch. Kiểm tra lại ngày và tháng.</source>
-   <translation type="unfinished" />
+   <translation>There is no date {text} in the calendar. Check the day and month.</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <location filename="exports/importing/dates.py" />
    <source>Không có ngày “{text}” trong lịch.</source>
-   <translation type="unfinished" />
+   <translation>There is no date “{text}” in the calendar.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -4872,13 +4902,13 @@
   <message>
    <location filename="policy/health_order.py" />
    <source>Không có nhóm bảo hiểm y tế “{group}”. Hãy chọn một trong: {known}.</source>
-   <translation type="unfinished" />
+   <translation>There is no health insurance group “{group}”. Choose one of: {known}.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/payments.py" />
    <location filename="policy/terms.py" />
    <source>Không có nhóm “{group}”. Hãy chọn một trong: {known}.</source>
-   <translation type="unfinished" />
+   <translation>There is no group “{group}”. Choose one of: {known}.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -4893,12 +4923,12 @@
   <message>
    <location filename="policy/illustrate/plans.py" />
    <source>Không có phương thức đóng {months} tháng một lần. Hãy chọn một trong: {known}.</source>
-   <translation type="unfinished" />
+   <translation>There is no {months}-month payment method. Choose one of: {known}.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>Không có tháng {text}. Tháng từ 01 đến 12.</source>
-   <translation type="unfinished" />
+   <translation>There is no month {text}. Months go from 01 to 12.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -4928,22 +4958,22 @@
   <message>
    <location filename="exports/packs/installation.py" />
    <source>Không cần làm gì thêm.</source>
-   <translation type="unfinished" />
+   <translation>Nothing more to do.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
    <source>Không ghi lý do nên tính như người đã dừng đóng (“left”).</source>
-   <translation type="unfinished" />
+   <translation>No reason given, so treated as a person who stopped paying (“left”).</translation>
   </message>
   <message>
    <location filename="policy/illustrate/payments.py" />
    <source>Không ghi nhóm hỗ trợ nên tính như nhóm khác (“other”).</source>
-   <translation type="unfinished" />
+   <translation>No support group given, so treated as the other group (“other”).</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Không ghi được báo cáo ra tệp “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>The report could not be written to “{name}”.</translation>
   </message>
   <message>
    <location filename="desktop/paper.py" />
@@ -4953,22 +4983,22 @@
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì nơi lưu bị lỗi hoặc đã rút ra.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because the storage failed or was removed.</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì thư mục hoặc tệp chỉ cho đọc.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because the folder or file is read-only.</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì thư mục không còn.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because the folder no longer exists.</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì tệp đang mở trong Excel.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because the file is open in Excel.</translation>
   </message>
   <message>
    <location filename="desktop/paper.py" />
@@ -4979,7 +5009,7 @@
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì ổ đĩa đã đầy; tệp cũ còn nguyên.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” could not be written because the disk is full; the old file is intact.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -4989,37 +5019,37 @@
   <message>
    <location filename="exports/importing/words.py" />
    <source>Không hiểu diện hộ “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>The household status “{text}” is not understood.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Không hiểu giới tính “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>The sex “{text}” is not understood.</translation>
   </message>
   <message>
    <location filename="exports/reports/period.py" />
    <source>Không hiểu kỳ báo cáo “{text}”. Hãy ghi tháng (2026-11), quý (2026-Q4), nửa năm (2026-H1) hoặc năm (2026).</source>
-   <translation type="unfinished" />
+   <translation>The reporting period “{text}” is not understood. Write a month (2026-11), quarter (2026-Q4), half-year (2026-H1) or year (2026).</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Không hiểu quan hệ “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>The relation “{text}” is not understood.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Không hiểu “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not understood.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Không kịp</source>
-   <translation>Not in time</translation>
+   <translation>Not reached</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Không liên hệ</source>
-   <translation type="unfinished" />
+   <translation>Do not contact</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -5039,18 +5069,18 @@
   <message>
    <location filename="exports/reading/decryption.py" />
    <source>Không mở khóa được tệp “{name}”: tệp bị hỏng hoặc đã bị sửa.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” could not be unlocked: it is damaged or has been edited.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Không mở được tệp “{name}”: ổ đĩa lỗi hoặc không có quyền đọc.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” could not be opened: disk error or no permission to read.</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Không nhận</source>
-   <translation type="unfinished" />
+   <translation>Not accepted</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
@@ -5060,7 +5090,7 @@
   <message>
    <location filename="exports/headings.py" />
    <source>Không phát được</source>
-   <translation type="unfinished" />
+   <translation>Not broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -5076,12 +5106,12 @@
    <location filename="exports/merging/plan.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Không phải tệp trao đổi</source>
-   <translation type="unfinished" />
+   <translation>Not an exchange workbook</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Không rõ “{text}” là ngày/tháng hay tháng/ngày.</source>
-   <translation type="unfinished" />
+   <translation>It is not clear whether “{text}” is day/month or month/day.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -5091,7 +5121,7 @@
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Không thay đổi</source>
-   <translation>Leave as it is</translation>
+   <translation>No change</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -5107,8 +5137,8 @@
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Không thấy ai.
 Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
-   <translation>Nobody found.
-Try name, birth year or the last 4 digits of a document.</translation>
+   <translation>No one found.
+Try the full name, the year of birth or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/person_search.py" />
@@ -5118,12 +5148,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Không tìm thấy danh sách người trong “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No list of people was found in “{name}”.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Không tìm thấy tệp “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” was not found.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5143,12 +5173,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Không xác định được một giá trị duy nhất cho lựa chọn này.</source>
-   <translation type="unfinished" />
+   <translation>This choice does not give a single value.</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Không đóng một lần cho {months} tháng về sau được. Hãy chọn một trong: {known} tháng.</source>
-   <translation type="unfinished" />
+   <translation>A payment in advance for {months} months is not possible. Choose one of: {known} months.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -5178,32 +5208,32 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Không đọc được ngày “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>The date “{text}” could not be read.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>Không đọc được ngày “{text}”. Ghi ngày/tháng/năm, tháng/năm hoặc năm.</source>
-   <translation type="unfinished" />
+   <translation>The date “{text}” could not be read. Write day/month/year, month/year or year.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>Không đọc được số tiền “{text}”. Ghi như 1.500.000.</source>
-   <translation type="unfinished" />
+   <translation>The amount “{text}” could not be read. Write it like 1.500.000.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>Không đọc được tháng “{text}”. Ghi tháng/năm, ví dụ 05/2026.</source>
-   <translation type="unfinished" />
+   <translation>The month “{text}” could not be read. Write month/year, for example 05/2026.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Không đọc được tệp “{name}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” could not be read: {reason}.</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Không đọc được “{value}” cho mục “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” could not be read for “{field}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -5215,7 +5245,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Không, quay lại</source>
-   <translation type="unfinished" />
+   <translation>No, go back</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -5230,22 +5260,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Khổ A4, chữ lớn</source>
-   <translation>A4, large letters</translation>
+   <translation>A4, large type</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Khớp</source>
-   <translation>Equal</translation>
+   <translation>Match</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>Khớp từng đồng</source>
-   <translation>Equal to the đồng</translation>
+   <translation>Exact match</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Kinh phí</source>
-   <translation type="unfinished" />
+   <translation>Cost</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -5255,7 +5285,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/decryption.py" />
    <source>Kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>Check the Vietnamese input method and Caps Lock, then enter the password again.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -5270,7 +5300,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Kiểm tra lại nơi lưu hoặc cắm lại USB.</source>
-   <translation type="unfinished" />
+   <translation>Check where it is stored or plug the USB drive in again.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -5280,7 +5310,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/words.py" />
    <source>Kiểm tra lại tên dân tộc.</source>
-   <translation type="unfinished" />
+   <translation>Check the name of the ethnicity.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5290,7 +5320,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Kiểm tra lại tệp bằng Excel; nếu có dữ liệu, lưu lại dạng .xlsx rồi nhập lại.</source>
-   <translation type="unfinished" />
+   <translation>Check the file in Excel; if it has data, save it as .xlsx and import again.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5300,7 +5330,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Kiểm tra lại tệp: dưới dòng tiêu đề cột phải có ít nhất một dòng họ tên.</source>
-   <translation type="unfinished" />
+   <translation>Check the file: below the heading row there must be at least one row with a full name.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -5341,12 +5371,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Kế hoạch chưa tính được tiền lương đóng trước năm {year} vì chưa có đủ hệ số điều chỉnh. Hãy nhập quá trình từ năm {year} và hỏi cơ quan bảo hiểm xã hội về phần trước đó.</source>
-   <translation type="unfinished" />
+   <translation>The plan cannot count salaries before {year} because adjustment coefficients are missing. Enter the history from {year} and ask the social insurance office about the earlier part.</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Kế hoạch coi như hỗ trợ của địa phương giữ nguyên đến hết thời gian đóng.</source>
-   <translation type="unfinished" />
+   <translation>The plan assumes that local support stays the same until the end of payment.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -5360,7 +5390,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/loudspeaker/page.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Kết quả</source>
-   <translation>Result</translation>
+   <translation>Outcome</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -5375,12 +5405,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Kết quả truyền thông và phát triển người tham gia của Tháng vận động</source>
-   <translation type="unfinished" />
+   <translation>Results of communication and new enrolment in the outreach month</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Kết quả tính</source>
-   <translation type="unfinished" />
+   <translation>Result</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -5395,7 +5425,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Kết thúc</source>
-   <translation type="unfinished" />
+   <translation>End</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -5439,7 +5469,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/terms.py" />
    <source>Kỳ đã đóng trước không tính lại khi chuẩn hộ nghèo hoặc mức hỗ trợ thay đổi; mức mới áp dụng từ kỳ sau</source>
-   <translation type="unfinished" />
+   <translation>A period already paid is not recalculated when the poverty line or the support changes; the new level applies from the next period</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5471,7 +5501,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Loại bảo hiểm</source>
-   <translation type="unfinished" />
+   <translation>Insurance scheme</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -5526,12 +5556,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Luật đang áp dụng cho tháng {month} không có quy định đóng bù. Người đóng trễ được coi là tạm dừng; hãy đăng ký đóng tiếp từ kỳ sau.</source>
-   <translation type="unfinished" />
+   <translation>The law in force for {month} has no back payment. A person who pays late is treated as having paused; register to continue from the next period.</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Làm lại</source>
-   <translation type="unfinished" />
+   <translation>Redo</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
@@ -5541,7 +5571,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/trace.py" />
    <source>Làm tròn đến 1 đồng.</source>
-   <translation type="unfinished" />
+   <translation>Rounded to 1 VND.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5582,17 +5612,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Lý do khác</source>
-   <translation type="unfinished" />
+   <translation>Other reason</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Lý do tạm dừng</source>
-   <translation type="unfinished" />
+   <translation>Reason for the pause</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Lý do xếp nhóm</source>
-   <translation type="unfinished" />
+   <translation>Reason for the group</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
@@ -5627,7 +5657,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/paper.py" />
    <source>Lưu thành tệp</source>
-   <translation type="unfinished" />
+   <translation>Save as a file</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -5642,7 +5672,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Lưu ý</source>
-   <translation>Notes</translation>
+   <translation>Please note</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -5657,17 +5687,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/quote_list.py" />
    <source>Lương hưu (giá hôm nay)</source>
-   <translation>Pension (today's prices)</translation>
+   <translation>Pension (today's money)</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Lương hưu dự tính giảm từ {now} đồng còn {later} đồng một tháng (bớt {difference} đồng mỗi tháng)</source>
+   <translation>The expected pension falls from {now} VND to {later} VND a month (less {difference} VND a month)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Lương hưu dự tính {value} đồng một tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Lương hưu hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Monthly pension</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -5682,43 +5717,43 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Lương hưu nhận đến tuổi thọ giả định</source>
-   <translation>Pension received up to the assumed age</translation>
+   <translation>Pension received until the assumed age</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Lương hưu nếu nâng mức</source>
-   <translation>Pension at a higher level</translation>
+   <translation>Pension if raised</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Lương hưu nếu đóng tiếp</source>
-   <translation>Pension when going on</translation>
+   <translation>Pension if continued</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Lương hưu sau điều chỉnh đối với lao động nữ nghỉ hưu 2018–2021</source>
-   <translation type="unfinished" />
+   <translation>Adjusted pension for women who retired in 2018–2021</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Lương hưu theo giá năm {year}</source>
-   <translation type="unfinished" />
+   <translation>Pension in {year} prices</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Lương hưu thấp nhất (đủ 20 năm đóng bắt buộc)</source>
-   <translation type="unfinished" />
+   <translation>Lowest pension (20 years of compulsory insurance)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Lương hưu tăng mỗi năm</source>
-   <translation>Pensions rise each year</translation>
+   <translation>Pension rise a year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Lương hưu {amount} một tháng, suốt đời</source>
-   <translation>Pension of {amount} a month for life</translation>
+   <translation>Pension {amount} a month, for life</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
@@ -5728,7 +5763,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Lượt phát thanh</source>
-   <translation type="unfinished" />
+   <translation>Broadcasts</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
@@ -5749,7 +5784,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Lấy giới tính theo cột Nam, Nữ</source>
-   <translation type="unfinished" />
+   <translation>Take the sex from the Male and Female columns</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -5774,7 +5809,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy năm của danh sách làm thời hạn của diện</source>
-   <translation type="unfinished" />
+   <translation>Take the year of the list as the term of the status</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -5789,7 +5824,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy thông tin ghi trong cột ghi chú</source>
-   <translation type="unfinished" />
+   <translation>Take information from the notes column</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -5799,12 +5834,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy tên thôn từ dòng tiêu đề hoặc tên trang</source>
-   <translation type="unfinished" />
+   <translation>Take the village name from a heading row or the sheet name</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Lấy tên thôn từ địa chỉ</source>
-   <translation type="unfinished" />
+   <translation>Take the village name from the address</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -5934,7 +5969,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Lễ ra quân</source>
-   <translation type="unfinished" />
+   <translation>Launch ceremony</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5954,7 +5989,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>LỊCH VÀ NHẬT KÝ PHÁT THANH</source>
-   <translation type="unfinished" />
+   <translation>BROADCAST SCHEDULE AND LOG</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -5969,7 +6004,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Lịch sử ẩn trong tệp “{name}” đã bị sửa nên không nhận tệp này.</source>
-   <translation type="unfinished" />
+   <translation>The hidden history in “{name}” has been edited, so the file is not accepted.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -6005,7 +6040,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Lỗi, không đọc được</source>
-   <translation type="unfinished" />
+   <translation>Faulty, unreadable</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -6020,7 +6055,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mai táng và tuất (trang “Quyền lợi khác”)</source>
-   <translation>Funeral and survivors (page “Other rights”)</translation>
+   <translation>Funeral allowance and survivors' benefit (see “Other benefits”)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
@@ -6039,7 +6074,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Minh hoạ cho người chưa có trong sổ</source>
-   <translation>Illustrate for somebody not in the roster</translation>
+   <translation>Illustrate for someone not in the database</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -6049,7 +6084,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Màn hình hiện {shown} dòng đầu; bản in và Excel có đủ.</source>
-   <translation>The screen shows the first {shown} lines; paper and Excel have all.</translation>
+   <translation>The screen shows the first {shown} rows; the print-out and Excel have them all.</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -6095,7 +6130,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Mã dòng “{key}” bị sửa nên không biết dòng này là ai.</source>
-   <translation type="unfinished" />
+   <translation>The row code “{key}” has been edited, so it is not known whose row this is.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -6114,7 +6149,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>Mã hộ</source>
-   <translation type="unfinished" />
+   <translation>Household code</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -6151,7 +6186,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Mã phiếu giấy</source>
-   <translation type="unfinished" />
+   <translation>Paper form code</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -6164,12 +6199,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Mã số BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI number</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Mã số BHXH “{text}” không đủ 10 chữ số.</source>
-   <translation type="unfinished" />
+   <translation>The SI number “{text}” does not have 10 digits.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -6196,12 +6231,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Mã đối tượng BHYT</source>
-   <translation type="unfinished" />
+   <translation>HI object code</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Mũi tên trái, phải: đổi mức thu nhập · Esc: đóng</source>
-   <translation>Left and right arrows: change the income · Esc: close</translation>
+   <translation>Left, right arrows: change the income · Esc: close</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -6221,22 +6256,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu số 2 Nghị định 188/2025: tờ khai tham gia, điều chỉnh thông tin BHYT</source>
-   <translation type="unfinished" />
+   <translation>Form 2, Decree 188/2025: declaration of enrolment or change of HI information</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu số 3 Nghị định 188/2025: danh sách đối tượng tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>Form 3, Decree 188/2025: list of people enrolled in HI</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu số 4 Nghị định 188/2025: danh sách thành viên hộ gia đình tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>Form 4, Decree 188/2025: list of household members enrolled in HI</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu {form} không ghi được ra tệp “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Form {form} could not be written to “{name}”.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/opening.py" />
@@ -6260,7 +6295,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/decryption.py" />
    <source>Mật khẩu của tệp “{name}” không đúng.</source>
-   <translation type="unfinished" />
+   <translation>The password of the file “{name}” is wrong.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -6318,7 +6353,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Mẹ</source>
-   <translation type="unfinished" />
+   <translation>Mother</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -6338,7 +6373,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Mọi loại</source>
-   <translation type="unfinished" />
+   <translation>All schemes</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -6367,7 +6402,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Mọi thôn</source>
-   <translation type="unfinished" />
+   <translation>All villages</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -6409,12 +6444,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mỗi lần nộp {amount} cho {method}</source>
-   <translation>{amount} each time, for {method}</translation>
+   <translation>Each payment {amount} for {method}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Mỗi lần đóng</source>
-   <translation>Paid every</translation>
+   <translation>Each payment covers</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -6429,24 +6464,24 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Mỗi tháng cả nhà dành được</source>
-   <translation>What the household can afford a month</translation>
+   <translation>Family can set aside a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mỗi tháng lấy ra bằng lương hưu</source>
-   <translation>Taking out the pension every month</translation>
+   <translation>Withdrawing the pension amount each month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Mỗi tháng tự đóng</source>
-   <translation>Own payment a month</translation>
+   <translation>Own payment each month</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Mỗi yêu cầu là một nhóm trường trong ngoặc nhọn, ví dụ {{"kind": "pension"}}.</source>
-   <translation type="unfinished" />
+   <translation>Each request is a group of fields in braces, for example {{"kind": "pension"}}.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -6461,26 +6496,31 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Một lần cho 2 năm về sau</source>
-   <translation type="unfinished" />
+   <translation>In advance for 2 years</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Một lần cho 3 năm về sau</source>
-   <translation type="unfinished" />
+   <translation>In advance for 3 years</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Một lần cho 4 năm về sau</source>
-   <translation type="unfinished" />
+   <translation>In advance for 4 years</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Một lần cho 5 năm về sau</source>
-   <translation type="unfinished" />
+   <translation>In advance for 5 years</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Một lần cho những năm còn thiếu</source>
+   <translation>Payment of missing years</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Một lần khám dưới {value} đồng không phải cùng trả</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6504,12 +6544,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Mới</source>
-   <translation type="unfinished" />
+   <translation>New</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Mới thoát nghèo</source>
-   <translation type="unfinished" />
+   <translation>Newly out of poverty</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -6519,7 +6559,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mới đóng {time}; còn thiếu {lacking}.</source>
-   <translation>{time} paid; {lacking} still missing.</translation>
+   <translation>Paid only {time}; {lacking} missing.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -6544,12 +6584,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Mở lại phiếu</source>
-   <translation>Open a sheet again</translation>
+   <translation>Reopen a sheet</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Mở lại phiếu theo mã</source>
-   <translation>Open a sheet by its code</translation>
+   <translation>Reopen a sheet by its code</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
@@ -6583,7 +6623,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/reading/reader.py" />
    <location filename="exports/reading/text_tables.py" />
    <source>Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại.</source>
-   <translation type="unfinished" />
+   <translation>Open the file in Excel, save it as .xlsx and import again.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -6622,12 +6662,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Mức bình quân thu nhập khi nghỉ hưu (đã điều chỉnh theo giá)</source>
-   <translation type="unfinished" />
+   <translation>Average income at retirement (adjusted for prices)</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Mức bình quân thu nhập tháng làm căn cứ</source>
-   <translation type="unfinished" />
+   <translation>Average income used as the basis</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -6643,7 +6683,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức cũ</source>
-   <translation>Old</translation>
+   <translation>Old level</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -6668,12 +6708,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Mức hưởng hằng tháng cao hơn</source>
-   <translation type="unfinished" />
+   <translation>Higher monthly benefit</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Mức hưởng trong phạm vi được hưởng</source>
-   <translation type="unfinished" />
+   <translation>Coverage within the scope of benefits</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -6683,7 +6723,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Mức hỗ trợ là mức ít nhất theo quy định chung; chưa có phần địa phương hỗ trợ thêm nếu có.</source>
-   <translation type="unfinished" />
+   <translation>The support is the minimum under the general rules; any extra local support is not included.</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -6758,13 +6798,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức mới</source>
-   <translation>New</translation>
+   <translation>New level</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Mức sẵn sàng</source>
-   <translation type="unfinished" />
+   <translation>Readiness</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6772,7 +6812,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>Mức sống</source>
-   <translation type="unfinished" />
+   <translation>Standard of living</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6788,12 +6828,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Mức thu nhập chọn đóng</source>
-   <translation type="unfinished" />
+   <translation>Chosen income</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>Mức thu nhập thấp nhất làm căn cứ đóng</source>
-   <translation type="unfinished" />
+   <translation>Floor of the income basis</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -6803,27 +6843,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/terms.py" />
    <source>Mức thu nhập {income} đồng cao hơn mức cao nhất của tháng {month} là {ceiling} đồng. Hãy chọn từ {ceiling} đồng trở xuống.</source>
-   <translation type="unfinished" />
+   <translation>The income {income} VND is above the ceiling of {month}, which is {ceiling} VND. Choose {ceiling} VND or less.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Mức thu nhập {income} đồng không theo bước {step} đồng. {note}</source>
-   <translation type="unfinished" />
+   <translation>The income {income} VND does not follow steps of {step} VND. {note}</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Mức thu nhập {income} đồng không đúng bước {step} đồng tính từ {floor} đồng. Hãy chọn {below} đồng hoặc {above} đồng.</source>
-   <translation type="unfinished" />
+   <translation>The income {income} VND is not on a step of {step} VND counted from {floor} VND. Choose {below} VND or {above} VND.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Mức thu nhập {income} đồng nằm ngoài khoảng {floor} đến {ceiling} đồng.</source>
-   <translation type="unfinished" />
+   <translation>The income {income} VND is outside {floor} to {ceiling} VND.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Mức thu nhập {income} đồng thấp hơn mức thấp nhất của tháng {month} là {floor} đồng. Hãy chọn từ {floor} đồng trở lên.</source>
-   <translation type="unfinished" />
+   <translation>The income {income} VND is below the floor of {month}, which is {floor} VND. Choose {floor} VND or more.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -6834,22 +6874,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Mức thu nhập đóng BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI income basis</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Mức thấp nhất</source>
-   <translation>Lowest income</translation>
+   <translation>Floor</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Mức thấp nhất chỉ áp dụng nếu 20 năm đóng bắt buộc thuộc các nhóm a, b, c, d, đ, g, i khoản 1 Điều 2 và đã tham gia trước 01/7/2025; hãy kiểm tra sổ.</source>
+   <translation>The lowest level applies only if the 20 compulsory years belong to groups a, b, c, d, đ, g, i of clause 1, Article 2 and the person joined before 01/7/2025; check the SI book.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Mức thấp nhất tự đóng {value} đồng một tháng</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mức thấp nhất, mức hỗ trợ và điều kiện hưởng theo quy định của tháng đóng và tháng hưởng.</source>
-   <translation>Lowest income, support and conditions follow the rules of the months of paying and of receiving.</translation>
+   <translation>Floor, support and conditions follow the rules of the month of payment and the month of benefit.</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -6939,7 +6984,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Mức đóng BHYT của hộ {name}</source>
-   <translation>Health insurance payments of the household of {name}</translation>
+   <translation>HI contribution of household {name}</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -6954,12 +6999,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Mức đóng cho {method}: {gross} đồng</source>
-   <translation>Contribution for {method}: {gross} đồng</translation>
+   <translation>Contribution for {method}: {gross} VND</translation>
   </message>
   <message>
    <location filename="policy/benefits/contribution.py" />
    <source>Mức đóng cả kỳ</source>
-   <translation type="unfinished" />
+   <translation>Contribution for the whole period</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -6969,12 +7014,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Mức đóng một lần cho {months} tháng còn thiếu</source>
-   <translation type="unfinished" />
+   <translation>One payment for {months} missing months</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Mức đóng một lần cho {months} tháng về sau</source>
-   <translation type="unfinished" />
+   <translation>Payment in advance for {months} months</translation>
   </message>
   <message>
    <location filename="ui/operations/quote_list.py" />
@@ -6984,12 +7029,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Mức đóng một tháng của người thứ nhất, theo lương cơ sở ngày đóng</source>
-   <translation type="unfinished" />
+   <translation>Monthly contribution of the first person, at the base salary of the payment date</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>NGƯỜI DỰ VÀ KẾT QUẢ VẬN ĐỘNG</source>
-   <translation type="unfinished" />
+   <translation>ATTENDANCE AND OUTREACH OUTCOMES</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7014,7 +7059,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nghề nghiệp</source>
-   <translation type="unfinished" />
+   <translation>Occupation</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -7074,7 +7119,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Nghị định 159/2025/NĐ-CP không nêu cách tính phần Nhà nước hỗ trợ khi đóng một lần cho thời gian còn thiếu. Ở đây tính đơn giản {simple} đồng; nếu tính lãi gộp như Thông tư 01/2016 thì là {compound} đồng. Hãy hỏi cơ quan bảo hiểm xã hội.</source>
-   <translation type="unfinished" />
+   <translation>Decree 159/2025/NĐ-CP does not say how the State support is calculated when missing years are paid at once. The simple calculation used here gives {simple} VND; with compound interest as in Circular 01/2016 it is {compound} VND. Ask the social insurance office.</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -7225,7 +7270,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ngày cuối phải sau ngày đầu.</source>
-   <translation type="unfinished" />
+   <translation>The last day must be after the first.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -7240,28 +7285,28 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngày lập</source>
-   <translation type="unfinished" />
+   <translation>Date made</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngày nộp</source>
-   <translation type="unfinished" />
+   <translation>Payment date</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Ngày nộp tiền</source>
-   <translation type="unfinished" />
+   <translation>Payment date</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngày phát</source>
-   <translation type="unfinished" />
+   <translation>Broadcast date</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Ngày quy định thay đổi</source>
-   <translation>Day the regulations change</translation>
+   <translation>Date of rule change</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -7293,12 +7338,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Ngày thay đổi</source>
-   <translation>Day of change</translation>
+   <translation>Date of change</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngày thay đổi tình trạng</source>
-   <translation type="unfinished" />
+   <translation>Date of state change</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -7313,22 +7358,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngày xếp nhóm</source>
-   <translation type="unfinished" />
+   <translation>Group date</translation>
   </message>
   <message>
    <location filename="policy/illustrate/__init__.py" />
    <source>Ngày {day} chưa có quy định để tính phần này. Hãy kiểm tra lại ngày.</source>
-   <translation type="unfinished" />
+   <translation>There is no rule to calculate this on {day}. Check the date.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Ngày đóng</source>
-   <translation>Payment day</translation>
+   <translation>Payment date</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
    <source>Ngày đóng “paid_on” không nằm trong tháng “month”. Hãy ghi một ngày đúng.</source>
-   <translation type="unfinished" />
+   <translation>The payment date “paid_on” is not in the month “month”. Write one correct date.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -7338,38 +7383,38 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Ngày “{value}” không có trong lịch. Hãy ghi NĂM-THÁNG-NGÀY, NĂM-THÁNG hoặc NĂM, ví dụ 1985-04-30.</source>
-   <translation type="unfinished" />
+   <translation>The date “{value}” is not in the calendar. Write YEAR-MONTH-DAY, YEAR-MONTH or YEAR, for example 1985-04-30.</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Ngày, tháng ghi 00 là chưa biết</source>
-   <translation type="unfinished" />
+   <translation>Day or month written 00 is unknown</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Ngân sách nhà nước đóng BHYT</source>
-   <translation type="unfinished" />
+   <translation>HI paid by the State budget</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Ngân sách nhà nước đóng toàn bộ, không tham gia theo hộ gia đình.</source>
-   <translation type="unfinished" />
+   <translation>Paid in full by the State budget, not as a household.</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
    <source>Ngân sách nhà nước đóng, dù còn thuộc nhóm khác</source>
-   <translation type="unfinished" />
+   <translation>Paid by the State budget, even if also in another group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Ngân sách đóng</source>
-   <translation type="unfinished" />
+   <translation>Paid by the State budget</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/settings/display.py" />
    <source>Ngôn ngữ</source>
-   <translation type="unfinished" />
+   <translation>Language</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -7384,7 +7429,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Người chưa có trong sổ</source>
-   <translation>Somebody not in the roster</translation>
+   <translation>Person not in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -7396,27 +7441,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Người chủ trì</source>
-   <translation type="unfinished" />
+   <translation>Chaired by</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Người còn có thể vận động BHXH tự nguyện, tính theo mức đang đóng hoặc mức thấp nhất.</source>
-   <translation>People who may still be approached for voluntary insurance, at the income paid so far or the lowest.</translation>
+   <translation>People who can still be approached for voluntary insurance, at their current level or the floor.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người có công, thân nhân</source>
-   <translation type="unfinished" />
+   <translation>Person of merit, relative</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Người có mức đóng, hỗ trợ thay đổi</source>
-   <translation>People whose payment or support changes</translation>
+   <translation>People whose contribution or support changes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người có thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>People with a health card</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -7428,17 +7473,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/__init__.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Người dân</source>
-   <translation type="unfinished" />
+   <translation>People</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người dân nộp</source>
-   <translation type="unfinished" />
+   <translation>Own payment</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Người dân đề nghị không liên hệ</source>
-   <translation type="unfinished" />
+   <translation>Asked not to be contacted</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -7463,17 +7508,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn đóng tiếp; bấm đúp để mở minh hoạ.</source>
-   <translation type="unfinished" />
+   <translation>People who stopped paying long enough may ask for a one-time withdrawal and lose their contribution time. Meet them before that date to discuss continuing; double-click to open the illustration.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người dự và kết quả</source>
-   <translation type="unfinished" />
+   <translation>Attendance and outcomes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người gắn nhãn</source>
-   <translation type="unfinished" />
+   <translation>Tagged by</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -7483,7 +7528,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Người khuyết tật</source>
-   <translation type="unfinished" />
+   <translation>Person with disabilities</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -7494,7 +7539,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Người khác đóng thay</source>
-   <translation type="unfinished" />
+   <translation>Paid by someone else</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
@@ -7514,12 +7559,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Người mới tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>People newly in voluntary insurance</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người mới tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>People newly in HI</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -7539,27 +7584,32 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Người phát</source>
-   <translation type="unfinished" />
+   <translation>Broadcast by</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Người tham gia lần đầu từ {began} không được nhận một lần vì dừng đóng; thời gian đóng được bảo lưu.</source>
-   <translation type="unfinished" />
+   <translation>People who first joined from {began} cannot withdraw because they stopped paying; their contribution time is kept.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Người tham gia tự đóng</source>
-   <translation type="unfinished" />
+   <translation>Participant's own payment</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Người tham gia, đến hạn, tiềm năng, hoạt động, truyền thanh, tiền, chỉ tiêu; cũng lập theo quý, năm</source>
-   <translation type="unfinished" />
+   <translation>Participants, due, prospects, activities, broadcasts, money, targets; also by quarter and year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Người thân nhận số dư còn lại</source>
-   <translation>The family receives what is left</translation>
+   <translation>Relatives receive the remaining balance</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Người thứ nhất đóng {value} đồng một tháng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -7583,17 +7633,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Người vận hành</source>
-   <translation type="unfinished" />
+   <translation>Operator</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người xếp nhóm</source>
-   <translation type="unfinished" />
+   <translation>Grouped by</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Người đang tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>People in voluntary insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
@@ -7613,12 +7663,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Người được minh hoạ</source>
-   <translation>Made for</translation>
+   <translation>Person illustrated</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Nhiều nhất ({count} người): {what} từ {old} đồng thành {new} đồng ({difference}).</source>
-   <translation>Most common ({count} people): {what} from {old} đồng to {new} đồng ({difference}).</translation>
+   <translation>Most ({count} people): {what} from {old} VND to {new} VND ({difference}).</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -7628,7 +7678,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/terms.py" />
    <source>Nhà nước chưa hỗ trợ tiền đóng trước ngày {first}</source>
-   <translation type="unfinished" />
+   <translation>There is no State support before {first}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7641,32 +7691,32 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Nhà nước hỗ trợ cho số tháng đóng một lần</source>
-   <translation type="unfinished" />
+   <translation>State support for the months paid at once</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Nhà nước hỗ trợ cả kỳ</source>
-   <translation type="unfinished" />
+   <translation>State support for the whole period</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Nhà nước hỗ trợ không quá {most} tháng; trong kỳ này chỉ còn {left} tháng được hỗ trợ.</source>
-   <translation type="unfinished" />
+   <translation>The State supports at most {most} months; only {left} months of this period are supported.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Nhà nước hỗ trợ mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>State support a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nhà nước hỗ trợ thêm (giá hôm nay)</source>
-   <translation>State support on top (today's prices)</translation>
+   <translation>State support added (today's money)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Nhà nước hỗ trợ {amount} đồng</source>
-   <translation>State support {amount} đồng</translation>
+   <translation>State support {amount} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -7676,17 +7726,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Nhà nước hỗ trợ {state}, địa phương {local}</source>
-   <translation>State support {state}, local support {local}</translation>
+   <translation>State support {state}, local {local}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Nhà nước hỗ trợ {value} đồng một tháng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>Nhà nước hỗ trợ đóng BHXH tự nguyện mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>State support for voluntary insurance a month</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhà tài trợ hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Sponsor's support</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7694,12 +7749,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Nhãn</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhãn của địa phương</source>
-   <translation type="unfinished" />
+   <translation>Local tags</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -7726,17 +7781,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm 1</source>
-   <translation type="unfinished" />
+   <translation>Group 1</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm 2</source>
-   <translation type="unfinished" />
+   <translation>Group 2</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm 3</source>
-   <translation type="unfinished" />
+   <translation>Group 3</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -7752,17 +7807,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm máy gợi ý</source>
-   <translation type="unfinished" />
+   <translation>Suggested group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm nghề vận động</source>
-   <translation type="unfinished" />
+   <translation>Outreach occupation group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Nhóm nhỏ</source>
-   <translation type="unfinished" />
+   <translation>Small group</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -7791,7 +7846,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nhóm vận động</source>
-   <translation type="unfinished" />
+   <translation>Outreach group</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -7817,12 +7872,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Nhóm được hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Supported group</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Nhóm “{group}” có từ ngày {first}; ngày {day} chưa có quy định này.</source>
-   <translation type="unfinished" />
+   <translation>Group “{group}” exists from {first}; on {day} this rule did not exist yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -7837,7 +7892,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Nhận bù đủ số đã đóng</source>
-   <translation>Own money is back</translation>
+   <translation>Break-even</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -7887,7 +7942,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nhận đến {age} tuổi được {amount}</source>
-   <translation>{amount} received up to age {age}</translation>
+   <translation>Received until age {age}: {amount}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -7897,7 +7952,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/importing/__init__.py" />
    <source>Nhập Excel</source>
-   <translation type="unfinished" />
+   <translation>Import Excel</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -7977,7 +8032,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/reading/decryption.py" />
    <location filename="exports/reading/reader.py" />
    <source>Nhập mật khẩu do bên gửi cung cấp.</source>
-   <translation type="unfinished" />
+   <translation>Enter the password given by the sender.</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -8038,7 +8093,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Nhắc gia đình đăng ký tại trường; báo trường nếu chưa có thẻ</source>
-   <translation type="unfinished" />
+   <translation>Remind the family to register at school; tell the school if there is no card</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -8048,7 +8103,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Nhắc lại từ ngày</source>
-   <translation type="unfinished" />
+   <translation>Remind again from</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -8086,6 +8141,11 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Nên nói kèm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nòng cốt, đã tham gia</source>
    <translation type="unfinished" />
@@ -8103,7 +8163,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Năm sinh</source>
-   <translation>Birth year</translation>
+   <translation>Year of birth</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -8118,7 +8178,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>Năm trong “{text}” chỉ có 2 chữ số.</source>
-   <translation type="unfinished" />
+   <translation>The year in “{text}” has only 2 digits.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
@@ -8128,7 +8188,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Năm {year} nằm ngoài khoảng chương trình tính được ({first}–{last}). Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>The year {year} is outside what the program can calculate ({first}–{last}). Check again.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -8139,7 +8199,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Nơi khám chữa bệnh ban đầu</source>
-   <translation type="unfinished" />
+   <translation>Place of first treatment</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -8150,7 +8210,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Nơi đặt</source>
-   <translation type="unfinished" />
+   <translation>Location</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -8165,17 +8225,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>Nếu chậm</source>
-   <translation type="unfinished" />
+   <translation>If late</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Nếu chậm một năm mới tham gia BHXH tự nguyện</source>
-   <translation>If voluntary insurance begins a year later</translation>
+   <translation>If voluntary insurance is delayed by a year</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nếu chọn mức {income}</source>
-   <translation>At the level of {income}</translation>
+   <translation>If {income} is chosen</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -8185,52 +8245,52 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Nếu các ô đó có dữ liệu, chuyển về gần đầu trang tính rồi nhập lại.</source>
-   <translation type="unfinished" />
+   <translation>If these cells have data, move them near the top of the sheet and import again.</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Nếu có nguyện vọng, được hưởng sớm hơn vì tham gia tự nguyện trước năm 2021 và đủ 20 năm tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>May be received earlier on request, because of voluntary insurance before 2021 with 20 voluntary years</translation>
   </message>
   <message>
    <location filename="exports/merging/hands.py" />
    <source>Nếu cột này là một mục của phần mềm, đặt lại đúng tên tiêu đề rồi gộp lại.</source>
-   <translation type="unfinished" />
+   <translation>If this column is a field of the program, restore its exact heading and merge again.</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Nếu gửi tiết kiệm cùng số tiền và rút bằng lương hưu thì tiền hết năm {age} tuổi; lương hưu trả suốt đời, kèm thẻ bảo hiểm y tế.</source>
-   <translation type="unfinished" />
+   <translation>If the same money is saved and withdrawn at the level of the pension, it runs out at age {age}; the pension is paid for life, with a health card.</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Nếu gửi tiết kiệm đúng số tiền tự đóng: số dư khi bắt đầu hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>If the same own payment is put into savings: balance when the pension starts</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu người dân có thêm thời gian bắt buộc hoặc đã nhận một lần mà chưa ghi, kết quả sẽ khác.</source>
-   <translation>If there is compulsory time or a one-time payment that is not recorded, the result differs.</translation>
+   <translation>If the person has more compulsory time or has already made a one-time withdrawal that is not recorded, the result will differ.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nếu nâng mức</source>
-   <translation>At a higher level</translation>
+   <translation>If raised</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Nếu nâng mức {income}</source>
-   <translation>At the level of {income}</translation>
+   <translation>If raised to {income}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu qua đời ngay trước khi hưởng lương hưu</source>
-   <translation>On death just before the pension</translation>
+   <translation>In case of death just before the pension</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu qua đời năm {age} tuổi, đang hưởng lương hưu</source>
-   <translation>On death at {age}, receiving the pension</translation>
+   <translation>In case of death at age {age}, while receiving the pension</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -8240,7 +8300,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Nếu đóng tiếp</source>
-   <translation>Going on</translation>
+   <translation>If continued</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
@@ -8262,7 +8322,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Nội dung bài</source>
-   <translation type="unfinished" />
+   <translation>Script text</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -8272,18 +8332,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/spreadsheet_text.py" />
    <source>Nội dung dài {length} ký tự, ô chỉ ghi được {limit} ký tự đầu.</source>
-   <translation type="unfinished" />
+   <translation>The text is {length} characters long; the cell holds only the first {limit} characters.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Nội dung gói “{name}” không khớp với bản kê đã ký.</source>
-   <translation type="unfinished" />
+   <translation>The contents of the pack “{name}” do not match the signed manifest.</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
    <location filename="ui/operations/law_change.py" />
    <source>Nội dung quy định trong gói “{name}” có lỗi: {fault}</source>
-   <translation>The regulations in the pack “{name}” contain a fault: {fault}</translation>
+   <translation>The rules in the pack “{name}” have an error: {fault}</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -8307,7 +8367,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Phiếu minh họa đã in</source>
-   <translation type="unfinished" />
+   <translation>Printed take-home sheets</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
@@ -8360,28 +8420,33 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Phương thức đóng</source>
-   <translation type="unfinished" />
+   <translation>Payment method</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Phương thức đóng BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI payment method</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Phương thức đóng: mỗi lần đóng cho</source>
-   <translation>How often: each payment covers</translation>
+   <translation>Payment method: each payment covers</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Phương án {number}</source>
-   <translation>Scenario {number}</translation>
+   <translation>Option {number}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Phải chờ {value} tháng mới được rút một lần</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Phần bắt buộc được tính bình quân toàn bộ thời gian (chế độ tiền lương do người sử dụng lao động quyết định). Nếu hưởng lương theo chế độ Nhà nước quy định, hãy nhập mức bình quân do cơ quan bảo hiểm xã hội xác định.</source>
-   <translation type="unfinished" />
+   <translation>The compulsory part is averaged over the whole time (salary set by the employer). If the salary followed the State scale, enter the average determined by the social insurance office.</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -8391,12 +8456,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Phần chưa tính</source>
-   <translation>Not computed</translation>
+   <translation>Not included</translation>
   </message>
   <message>
    <location filename="exports/exchange/packing.py" />
    <source>Phần lịch sử ẩn trong tệp đã bị sửa hoặc bị hỏng nên không nhận tệp này.</source>
-   <translation type="unfinished" />
+   <translation>The hidden history in the file has been edited or damaged, so the file is not accepted.</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -8411,7 +8476,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/layout.py" />
    <source>QUÁ TRÌNH ĐÓNG BẢO HIỂM</source>
-   <translation type="unfinished" />
+   <translation>CONTRIBUTION HISTORY</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -8430,12 +8495,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Quan hệ với chủ hộ</source>
-   <translation type="unfinished" />
+   <translation>Relation to the head</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Quan hệ được xếp vào loại gần nhất</source>
-   <translation type="unfinished" />
+   <translation>Map the relation to the nearest kind</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -8454,7 +8519,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/law_page.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>Quy định</source>
-   <translation>Regulations</translation>
+   <translation>Rules</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -8530,55 +8595,55 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Quyền lợi</source>
-   <translation>Right</translation>
+   <translation>Benefit</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Quyền lợi khác</source>
-   <translation>Other rights</translation>
+   <translation>Other benefits</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Quá hạn</source>
-   <translation type="unfinished" />
+   <translation>Overdue</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Quá hạn đóng {days} ngày (hạn {day})</source>
-   <translation type="unfinished" />
+   <translation>Payment overdue by {days} days (due {day})</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Quá trình thứ {place} kết thúc trước khi bắt đầu. Hãy kiểm tra lại từ tháng, đến tháng.</source>
-   <translation type="unfinished" />
+   <translation>Period {place} ends before it begins. Check its first and last month.</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Quá trình thứ {place} trùng tháng với quá trình khác. Mỗi tháng chỉ ghi một lần.</source>
-   <translation type="unfinished" />
+   <translation>Period {place} overlaps another period. Enter each month only once.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/pensions.py" />
    <source>Quá trình thứ {position} kết thúc sau năm hưởng {year}. Hãy kiểm tra lại các mốc tháng.</source>
-   <translation type="unfinished" />
+   <translation>Period {position} ends after the benefit year {year}. Check the months.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Quá trình đã đóng</source>
-   <translation>Periods already paid</translation>
+   <translation>Contribution history</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Quá trình đã đóng phải kết thúc trước tháng bắt đầu. Hãy kiểm tra lại các mốc tháng.</source>
-   <translation type="unfinished" />
+   <translation>The contribution history must end before the first month. Check the months.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Quá trình đóng</source>
-   <translation type="unfinished" />
+   <translation>Contribution history</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -8598,7 +8663,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Quỹ BHXH đóng</source>
-   <translation type="unfinished" />
+   <translation>Paid by the SI fund</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -8613,12 +8678,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/spreadsheet_text.py" />
    <source>Rút gọn nội dung nếu phần sau cần giữ.</source>
-   <translation type="unfinished" />
+   <translation>Shorten the text if the rest must be kept.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút khi cần gấp</source>
-   <translation>Urgent need of money</translation>
+   <translation>Withdrawal in an emergency</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -8643,23 +8708,23 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút được bất cứ lúc nào</source>
-   <translation>Can be taken out at any time</translation>
+   <translation>Can be withdrawn at any time</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="ui/table_models/columns.py" />
    <source>STT</source>
-   <translation type="unfinished" />
+   <translation>No.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Sai địa chỉ</source>
-   <translation type="unfinished" />
+   <translation>Wrong address</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Sao chép để hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Copy for support</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -8685,7 +8750,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So ngày {first} với ngày {second}</source>
-   <translation>{first} compared with {second}</translation>
+   <translation>Compare {first} with {second}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -8695,7 +8760,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So sánh hai mức quy định</source>
-   <translation>Compare two states of the regulations</translation>
+   <translation>Compare two sets of rules</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -8705,12 +8770,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>So sánh phương án</source>
-   <translation>Compare scenarios</translation>
+   <translation>Compare options</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>So số dòng với Excel trước khi ghi vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Compare the row count with Excel before applying.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -8720,17 +8785,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>So với mức cao hơn</source>
-   <translation>Higher level to compare</translation>
+   <translation>Compare with a higher level</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>So với tệp quy định mới…</source>
-   <translation>Compare with a new regulation file…</translation>
+   <translation>Compare with a new rule file…</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Sắp hạn</source>
-   <translation type="unfinished" />
+   <translation>Due soon</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -8751,7 +8816,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Sắp đến hạn</source>
-   <translation type="unfinished" />
+   <translation>Due soon</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
@@ -8766,7 +8831,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/today.py" />
    <source>Sẵn sàng {level}/5 nhưng chưa có hẹn tiếp theo</source>
-   <translation type="unfinished" />
+   <translation>Readiness {level}/5 but no next appointment</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -8791,27 +8856,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Số CCCD</source>
-   <translation type="unfinished" />
+   <translation>Citizen ID number</translation>
   </message>
   <message>
    <location filename="ui/operations/person_checks.py" />
    <source>Số CCCD cho biết là nam.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID says male.</translation>
   </message>
   <message>
    <location filename="ui/operations/person_checks.py" />
    <source>Số CCCD cho biết là nữ.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID says female.</translation>
   </message>
   <message>
    <location filename="ui/operations/person_checks.py" />
    <source>Số CCCD cho biết sinh năm {year}, khác năm sinh đã ghi.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID says born in {year}, which differs from the year of birth entered.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số CCCD “{text}” không đủ 12 chữ số.</source>
-   <translation type="unfinished" />
+   <translation>The citizen ID “{text}” does not have 12 digits.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -8822,14 +8887,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Số CMND cũ</source>
-   <translation type="unfinished" />
+   <translation>Former identity card number</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Số biên lai</source>
-   <translation type="unfinished" />
+   <translation>Receipt number</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
@@ -8859,12 +8924,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Số dự</source>
-   <translation type="unfinished" />
+   <translation>Attended</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Số giao</source>
-   <translation type="unfinished" />
+   <translation>Target number</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -8889,13 +8954,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Số mời</source>
-   <translation type="unfinished" />
+   <translation>Invited</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Số nghị quyết</source>
-   <translation type="unfinished" />
+   <translation>Resolution number</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -8936,7 +9001,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Số người đã tham gia không được âm.</source>
-   <translation type="unfinished" />
+   <translation>The number of people already enrolled cannot be negative.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -8961,12 +9026,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Số năm tính tỷ lệ (tháng lẻ 1–6 tính nửa năm, 7–11 tính một năm)</source>
-   <translation type="unfinished" />
+   <translation>Years counted for the rate (1–6 odd months count as half a year, 7–11 as a year)</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Số năm đóng trước và từ 01/01/2014 (đã làm tròn và chuyển tháng lẻ)</source>
-   <translation type="unfinished" />
+   <translation>Years paid before and from 01/01/2014 (rounded, odd months carried over)</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -8987,17 +9052,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Số phút dự kiến</source>
-   <translation type="unfinished" />
+   <translation>Planned minutes</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Số phút đã phát</source>
-   <translation type="unfinished" />
+   <translation>Minutes broadcast</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Số quyết định</source>
-   <translation type="unfinished" />
+   <translation>Decision number</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -9007,7 +9072,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Số tháng còn lại phải từ 1 đến {months}, không phải {left}.</source>
-   <translation type="unfinished" />
+   <translation>The remaining months must be from 1 to {months}, not {left}.</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
@@ -9017,12 +9082,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Số tháng còn thiếu để đủ điều kiện hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Months missing for the pension</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Số tháng còn được Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Months of State support left</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -9042,7 +9107,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Số tháng lương hưu: đã hưởng {received} tháng</source>
-   <translation type="unfinished" />
+   <translation>Months of pension: {received} months received</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -9052,7 +9117,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Số tháng từ khi đề nghị đến tuổi hưởng trợ cấp hưu trí xã hội</source>
-   <translation type="unfinished" />
+   <translation>Months from the request to the social pension age</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -9063,13 +9128,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Số tháng đã đóng BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI months paid</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Số tháng đóng</source>
-   <translation type="unfinished" />
+   <translation>Months paid</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -9084,7 +9149,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/maternity.py" />
    <source>Số tháng đóng trong {within} tháng trước khi sinh (cần từ {needed} tháng)</source>
-   <translation type="unfinished" />
+   <translation>Months paid in the {within} months before birth (at least {needed} needed)</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9092,12 +9157,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Số thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>Health card number</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số thẻ BHYT “{text}” không đúng 15 ký tự.</source>
-   <translation type="unfinished" />
+   <translation>The health card number “{text}” does not have 15 characters.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -9118,27 +9183,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Số tiền cộng dồn theo tuổi, theo giá năm {year}</source>
-   <translation>Cumulated by age, in prices of {year}</translation>
+   <translation>Cumulative amounts by age, in {year} prices</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Số tiền cộng dồn theo tuổi, đúng như sẽ ghi trên giấy</source>
-   <translation>Cumulated by age, as it will be written</translation>
+   <translation>Cumulative amounts by age, exactly as they will be written</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Số tiền hoàn trả (không gồm phần Nhà nước hỗ trợ)</source>
-   <translation type="unfinished" />
+   <translation>Refund (without the State support)</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Số tiền hỗ trợ mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Support a month</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Số tiền mỗi tháng không được âm. Hãy ghi từ 0 trở lên.</source>
-   <translation type="unfinished" />
+   <translation>The monthly amount cannot be negative. Write 0 or more.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -9148,7 +9213,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Số tiền phải đóng</source>
-   <translation type="unfinished" />
+   <translation>Amount due</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9158,7 +9223,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Số tiền đóng bù</source>
-   <translation type="unfinished" />
+   <translation>Back payment</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -9170,7 +9235,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Số văn bản</source>
-   <translation type="unfinished" />
+   <translation>Document number</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -9180,17 +9245,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số điện thoại “{text}” không đúng.</source>
-   <translation type="unfinished" />
+   <translation>The phone number “{text}” is not correct.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Số đăng ký tham gia</source>
-   <translation type="unfinished" />
+   <translation>Signed up</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số “{text}” đã mất chữ số do Excel rút gọn.</source>
-   <translation type="unfinished" />
+   <translation>The number “{text}” lost digits because Excel shortened it.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9221,7 +9286,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Sổ có {amount}</source>
-   <translation>The book holds {amount}</translation>
+   <translation>The account has {amount}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -9262,7 +9327,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Sổ tiết kiệm</source>
-   <translation>Savings book</translation>
+   <translation>Savings account</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -9359,7 +9424,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Sửa quá trình đã đóng</source>
-   <translation>Edit the periods paid</translation>
+   <translation>Edit the contribution history</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -9421,7 +9486,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Sự cố</source>
-   <translation type="unfinished" />
+   <translation>Incident</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -9436,61 +9501,61 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Tham gia</source>
-   <translation type="unfinished" />
+   <translation>Enrolled</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI enrolment</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>HI enrolment</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Tham gia BHYT theo diện BHXH bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Has HI through compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Tham gia BHYT tại nơi làm việc</source>
-   <translation type="unfinished" />
+   <translation>Has HI at the workplace</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Tham gia bảo hiểm y tế tại nơi làm việc, không tham gia theo hộ gia đình.</source>
-   <translation type="unfinished" />
+   <translation>Has health insurance (HI) at the workplace, not as a household.</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Tham gia lần đầu: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ</source>
-   <translation type="unfinished" />
+   <translation>First enrolment: the card is valid {days} days after full payment</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
    <source>Tham gia theo hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Enrols as a household</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Tham gia theo nhóm</source>
-   <translation>Insured under</translation>
+   <translation>Enrol by group</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
    <source>Tham gia theo nhóm “{group}”</source>
-   <translation type="unfinished" />
+   <translation>Enrols in group “{group}”</translation>
   </message>
   <message>
    <location filename="policy/trace.py" />
    <source>Tham số của luật mới được đối chiếu với văn bản đến ngày {checked}; nếu dùng cho ngày sau đó, hãy kiểm tra văn bản mới.</source>
-   <translation type="unfinished" />
+   <translation>The legal parameters were checked against the documents up to {checked}; for later dates, check the new documents.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -9507,17 +9572,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Theo Luật BHXH năm {law}; bản tham số {version}.</source>
-   <translation>Social Insurance Law of {law}; parameter version {version}.</translation>
+   <translation>Under the {law} Law on Social Insurance; parameters {version}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Theo kỳ đóng</source>
-   <translation>By period</translation>
+   <translation>By payment period</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Theo nhóm được hỗ trợ: {supported} đồng; cả nhà theo hộ gia đình: {household} đồng; cách ít tiền nhất: {best} đồng</source>
-   <translation type="unfinished" />
+   <translation>By supported group: {supported} VND; the whole family as a household: {household} VND; cheapest way: {best} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
@@ -9532,12 +9597,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Theo số tiền</source>
-   <translation>By budget</translation>
+   <translation>By amount</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Theo số tiền hiện có</source>
-   <translation>From what is affordable</translation>
+   <translation>By the money available</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
@@ -9547,7 +9612,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Theo đơn vị lao động</source>
-   <translation type="unfinished" />
+   <translation>Through the workplace</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -9565,13 +9630,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Thiếu số</source>
-   <translation type="unfinished" />
+   <translation>Numbers missing</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <location filename="policy/illustrate/fields.py" />
    <source>Thiếu trường “{field}”. Hãy bổ sung trường này.</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” is missing. Add this field.</translation>
   </message>
   <message>
    <location filename="ui/shell/rail.py" />
@@ -9586,17 +9651,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/quote_list.py" />
    <source>Thu nhập chọn đóng</source>
-   <translation>Income chosen</translation>
+   <translation>Chosen income</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Thu nhập làm căn cứ đóng</source>
-   <translation>Income chosen for contributions</translation>
+   <translation>Income basis</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Thu nhập năm {year} sau điều chỉnh</source>
-   <translation type="unfinished" />
+   <translation>Income of {year} after adjustment</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -9611,12 +9676,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/health_order.py" />
    <source>Thuộc nhiều nhóm được hỗ trợ: chọn nhóm có mức hỗ trợ cao nhất là “{group}”</source>
-   <translation type="unfinished" />
+   <translation>In several supported groups: the group with the highest support, “{group}”, is chosen</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
    <source>Thuộc nhóm “{group}”, được chọn tham gia theo hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>In group “{group}”, may choose to enrol as a household</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -9632,27 +9697,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Thành viên “{member}” được nêu hai lần.</source>
-   <translation type="unfinished" />
+   <translation>Member “{member}” is listed twice.</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tháng bắt đầu hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Month the pension starts</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Tháng bắt đầu hưởng lương hưu sau ngày chết. Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>The month the pension starts is after the date of death. Check again.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
    <source>Tháng bắt đầu hưởng lương hưu sau ngày ra nước ngoài. Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>The month the pension starts is after the date of leaving the country. Check again.</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Tháng bắt đầu quá xa; kế hoạch chỉ tính đến năm {year}. Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>The first month is too far away; the plan only reaches {year}. Check again.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -9677,7 +9742,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/contribution.py" />
    <source>Tháng {month} không có phương thức đóng {months} tháng một lần. Hãy chọn: {known} tháng.</source>
-   <translation type="unfinished" />
+   <translation>There is no {months}-month payment method for {month}. Choose: {known} months.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
@@ -9687,17 +9752,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tháng đóng đủ phần còn thiếu sớm hơn tháng đủ điều kiện. Hãy kiểm tra lại các mốc thời gian.</source>
-   <translation type="unfinished" />
+   <translation>The month the missing part is fully paid is earlier than the month the conditions are met. Check the dates.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Tháng đóng ở quá xa sau hôm nay. Hãy kiểm tra lại năm.</source>
-   <translation>The month is too far ahead. Check the year.</translation>
+   <translation>The paid month is too far in the future. Check the year.</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tháng đầu hưởng lương hưu (tháng sau khi đủ điều kiện)</source>
-   <translation type="unfinished" />
+   <translation>First month of pension (the month after the conditions are met)</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -9707,17 +9772,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Tháng “{value}” không có trong lịch. Hãy ghi dạng NĂM-THÁNG, ví dụ 2022-06.</source>
-   <translation type="unfinished" />
+   <translation>The month “{value}” is not in the calendar. Write YEAR-MONTH, for example 2022-06.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Thân nhân nhận nếu mất trước khi hưởng</source>
-   <translation>Family receives on death before the pension</translation>
+   <translation>Relatives receive on death before the pension</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Thân nhân đủ điều kiện có thể hưởng tuất hằng tháng (tối đa 4 người) thay cho tuất một lần; người không còn ai nuôi dưỡng trực tiếp hưởng mức cao hơn.</source>
-   <translation type="unfinished" />
+   <translation>Eligible relatives may receive the monthly survivors' benefit (at most 4 people) instead of the lump sum; a relative with no one left to support them receives a higher level.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -9803,7 +9868,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Thêm số 0 bị mất ở đầu</source>
-   <translation type="unfinished" />
+   <translation>Add the lost leading 0</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -9850,7 +9915,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Thôn nghe được</source>
-   <translation type="unfinished" />
+   <translation>Villages within hearing</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -9861,7 +9926,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Thôn, bản, tổ dân phố</source>
-   <translation type="unfinished" />
+   <translation>Villages, residential groups</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -9968,7 +10033,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/content/page.py" />
    <source>Thông điệp</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
@@ -10009,12 +10074,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Thư điện tử</source>
-   <translation type="unfinished" />
+   <translation>Email</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Thường trú</source>
-   <translation type="unfinished" />
+   <translation>Permanent</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
@@ -10030,22 +10095,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/due/board_view.py" />
    <location filename="ui/pages/due/list_view.py" />
    <source>Thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>Health card</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Thẻ BHYT cho thấy đang hưởng lương hưu hoặc mất sức</source>
-   <translation type="unfinished" />
+   <translation>The health card shows a pension or incapacity benefit</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Thẻ BHYT cho thấy đang đóng tại nơi làm việc</source>
-   <translation type="unfinished" />
+   <translation>The health card shows insurance at the workplace</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Thẻ BHYT còn hạn đến {until}</source>
-   <translation type="unfinished" />
+   <translation>Health card valid until {until}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -10060,37 +10125,42 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thẻ BHYT khi về già (giá hôm nay)</source>
-   <translation>Health card in old age (today's prices)</translation>
+   <translation>Health card in old age (today's money)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thẻ BHYT, quỹ đóng suốt thời gian hưởng lương hưu</source>
-   <translation>Health card, paid by the fund as long as the pension lasts</translation>
+   <translation>Health card, paid by the fund for as long as the pension is received</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Thẻ bảo hiểm y tế do quỹ bảo hiểm xã hội đóng, mức hưởng</source>
-   <translation type="unfinished" />
+   <translation>Health card paid by the social insurance fund, coverage</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Thẻ bảo hiểm y tế khi hưởng lương hưu, giá trị mỗi năm (giá hiện nay)</source>
-   <translation type="unfinished" />
+   <translation>Health card during the pension, value a year (current prices)</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Thẻ còn hạn {days} ngày, đến {day}</source>
+   <translation>Card valid for {days} more days, until {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Thẻ có giá trị đến {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Thẻ hết hạn {day}, đã gián đoạn {gap} ngày: đóng hôm nay thì từ {valid} mới dùng được</source>
-   <translation type="unfinished" />
+   <translation>Card expired {day}, a gap of {gap} days: if paid today it is valid only from {valid}</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Thẻ hết hạn {day}: đóng chậm nhất {last} thì không phải chờ</source>
-   <translation type="unfinished" />
+   <translation>Card expired {day}: pay by {last} to avoid waiting</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -10106,12 +10176,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Thống nhất cách viết tên thôn</source>
-   <translation type="unfinished" />
+   <translation>Unify the spelling of village names</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Thống nhất tên dân tộc</source>
-   <translation type="unfinished" />
+   <translation>Unify names of ethnicities</translation>
   </message>
   <message>
    <location filename="policy/parameters/support.toml" />
@@ -10121,12 +10191,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Thời gian bắt buộc: phần tự đóng chỉ tính phần của người lao động, không tính phần của người sử dụng lao động; tuổi nghỉ hưu theo điều kiện bình thường.</source>
-   <translation type="unfinished" />
+   <translation>Compulsory time: own payment counts only the employee's part, not the employer's; the retirement age is for normal conditions.</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Thời gian hưởng theo mức đóng (làm tròn lên)</source>
-   <translation type="unfinished" />
+   <translation>Months of benefit by contribution (rounded up)</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -10141,7 +10211,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thời gian và mức đã đóng lấy theo sổ BHXH; sổ là căn cứ, bản minh hoạ theo điều đã ghi ở đây.</source>
-   <translation>Time and income paid are those of the social-insurance book; the book decides, this illustration uses what is recorded here.</translation>
+   <translation>Contribution time and levels come from the SI book; the book is authoritative, the illustration follows what is recorded here.</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -10186,12 +10256,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Thời gian đóng {months} tháng chưa đủ {needed} tháng; chỉ tính cho trường hợp đặc biệt được luật cho phép (ví dụ lao động nữ là cán bộ, công chức cấp xã).</source>
-   <translation type="unfinished" />
+   <translation>A contribution time of {months} months is less than {needed} months; calculated only for special cases allowed by law (for example women who are commune officials).</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Thời gian đóng {months} tháng chưa đủ để tính lương hưu; cần từ {needed} tháng. Hãy kiểm tra lại số tháng, hoặc xem trợ cấp hằng tháng và bảo hiểm xã hội một lần.</source>
-   <translation type="unfinished" />
+   <translation>A contribution time of {months} months is not enough for a pension; at least {needed} months are needed. Check the months, or see the monthly allowance and the one-time withdrawal.</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -10211,12 +10281,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Thời gian đóng, tỷ lệ</source>
-   <translation>Time paid, rate</translation>
+   <translation>Contribution time, rate</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Thời lượng</source>
-   <translation type="unfinished" />
+   <translation>Length</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -10258,7 +10328,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Thứ tự tính trong năm tài chính, theo ngày đóng.</source>
-   <translation>The order counts within the year, by payment day.</translation>
+   <translation>Order within the fiscal year, by payment date.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -10350,17 +10420,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Tiền Nhà nước đã hỗ trợ ({months} tháng)</source>
-   <translation type="unfinished" />
+   <translation>State support already paid ({months} months)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
    <source>Tiền thẻ BHYT trả cả năm một lần được chia đều cho 12 tháng để dành.</source>
-   <translation>Card money paid once a year is spread over 12 months of saving.</translation>
+   <translation>The yearly payment for health cards is spread over 12 months of setting aside.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Tiền tự bỏ ra</source>
-   <translation>Own money</translation>
+   <translation>Own money paid</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -10375,7 +10445,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Trang thông tin ẩn của tệp bị thiếu hoặc bị sửa nên không nhận tệp này.</source>
-   <translation type="unfinished" />
+   <translation>The hidden information sheet of the file is missing or edited, so the file is not accepted.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -10386,7 +10456,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Trang tính “{sheet}” đang ẩn ({rows} dòng).</source>
-   <translation type="unfinished" />
+   <translation>The sheet “{sheet}” is hidden ({rows} rows).</translation>
   </message>
   <message>
    <location filename="ui/printing/sheet.py" />
@@ -10396,17 +10466,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/hands.py" />
    <source>Trang “{sheet}” không phải danh sách của phần mềm nên không đọc.</source>
-   <translation type="unfinished" />
+   <translation>The sheet “{sheet}” is not a list of the program and is not read.</translation>
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
    <source>Trang “{sheet}”: cột “{column}” đã bị sắp xếp riêng nên giá trị nằm sai dòng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}”: column “{column}” was sorted on its own, so its values are on the wrong rows. This file is not accepted; ask the sender to export it from the program again.</translation>
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
    <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}”: row codes no longer go with the right people (name, date of birth and document numbers all differ), perhaps because only part of the table was sorted. This file is not accepted; ask the sender to export it from the program again.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -10416,12 +10486,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Trong hộ đã có {count} người tham gia từ đầu năm nên thứ tự tính tiếp theo.</source>
-   <translation>{count} members have joined since the year began, so the order goes on from there.</translation>
+   <translation>{count} people of the household enrolled earlier this year, so the order continues from there.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>Trong số {budget} đồng một tháng còn lại {left} đồng</source>
-   <translation type="unfinished" />
+   <translation>Of {budget} VND a month, {left} VND is left</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -10462,17 +10532,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Trung bình</source>
-   <translation type="unfinished" />
+   <translation>Average</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Truyền thông lưu động</source>
-   <translation type="unfinished" />
+   <translation>Mobile outreach</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Truyền thông trực quan</source>
-   <translation type="unfinished" />
+   <translation>Visual outreach</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -10487,17 +10557,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Trình chiếu chữ lớn (F11)</source>
-   <translation>Present in large letters (F11)</translation>
+   <translation>Present in large type (F11)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>Trình chiếu minh hoạ</source>
-   <translation>Presentation of an illustration</translation>
+   <translation>Present the illustration</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Trùng một số giấy tờ nhưng khác số giấy tờ khác.</source>
-   <translation type="unfinished" />
+   <translation>One document number is the same but another one differs.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -10513,22 +10583,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Trùng người với dòng {row} trong cùng tệp.</source>
-   <translation type="unfinished" />
+   <translation>Same person as row {row} of the same file.</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Trùng số giấy tờ nhưng khác họ tên: “{new}” và “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>Same document number but different names: “{new}” and “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>Trùng số giấy tờ nhưng khác năm sinh.</source>
-   <translation type="unfinished" />
+   <translation>Same document number but a different year of birth.</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Trùng số giấy tờ với dòng {row} nhưng khác họ tên.</source>
-   <translation type="unfinished" />
+   <translation>Same document number as row {row} but a different name.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -10568,48 +10638,48 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Trước ngày này người đó không hiện trong việc cần làm</source>
-   <translation type="unfinished" />
+   <translation>Until this date the person does not appear in the to-do list</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Trường hợp bệnh tật không trừ tiền Nhà nước đã hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>In case of illness the State support is not deducted</translation>
   </message>
   <message>
    <location filename="policy/illustrate/__init__.py" />
    <location filename="policy/illustrate/plans.py" />
    <source>Trường “{field}” không dùng đến trong phép tính này.</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” is not used in this calculation.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Trường “{field}” không nhận “{value}”. Hãy chọn một trong: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” does not accept “{value}”. Choose one of: {known}.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Trường “{field}” không được âm. Hãy ghi từ {least} trở lên.</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” cannot be negative. Write {least} or more.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Trường “{field}” phải từ {least} đến {most}. Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” must be from {least} to {most}. Check again.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Trường “{field}” đang là {kind}; {expected}</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}” is {kind}; {expected}</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>Trường “{field}”: “{value}” không phải số thập phân. Hãy dùng dấu chấm, ví dụ "0.0031".</source>
-   <translation type="unfinished" />
+   <translation>Field “{field}”: “{value}” is not a decimal number. Use a decimal point, for example "0.0031".</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Trưởng thôn</source>
-   <translation type="unfinished" />
+   <translation>Village head</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -10653,13 +10723,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Trợ cấp hằng tháng dành cho người đóng từ {least} đến dưới {pension} tháng, không phải {months} tháng.</source>
-   <translation type="unfinished" />
+   <translation>The monthly allowance is for people who paid from {least} to under {pension} months, not {months} months.</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp mai táng</source>
    <translation>Funeral allowance</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/entries.py" />
+   <source>Trợ cấp mai táng {value} đồng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -10675,7 +10750,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="policy/benefits/pension.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp một lần khi nghỉ hưu</source>
-   <translation>One-off allowance at retirement</translation>
+   <translation>Surplus lump sum at retirement</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -10690,12 +10765,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Trợ cấp một lần khi ra nước ngoài định cư</source>
-   <translation type="unfinished" />
+   <translation>One-time benefit when settling abroad</translation>
   </message>
   <message>
    <location filename="policy/benefits/maternity.py" />
    <source>Trợ cấp thai sản</source>
-   <translation type="unfinished" />
+   <translation>Maternity allowance</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -10710,7 +10785,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Trợ cấp tuất hằng tháng, mỗi người thân đủ điều kiện</source>
-   <translation>Monthly survivor's allowance, each eligible relative</translation>
+   <translation>Monthly survivors' benefit, each eligible relative</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
@@ -10721,7 +10796,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Trừ tiền Nhà nước đã hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Deduct the State support</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -10731,12 +10806,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Tuất hằng tháng chỉ có khi đóng bắt buộc từ {months} tháng trở lên</source>
-   <translation type="unfinished" />
+   <translation>The monthly survivors' benefit exists only with at least {months} months of compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Tuất hằng tháng mỗi thân nhân</source>
-   <translation type="unfinished" />
+   <translation>Monthly survivors' benefit for each relative</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -10806,28 +10881,33 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tuổi nghỉ hưu của tháng sinh này chưa chắc chắn. {note}</source>
-   <translation type="unfinished" />
+   <translation>The retirement age for this month of birth is not certain. {note}</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tuổi nghỉ hưu theo quy định bắt buộc, giảm do nghề hoặc vùng đặc biệt</source>
-   <translation type="unfinished" />
+   <translation>Retirement age under compulsory insurance, lowered for a special occupation or area</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
    <source>Tuổi nghỉ hưu: {years} tuổi {months} tháng</source>
-   <translation type="unfinished" />
+   <translation>Retirement age: {years} years {months} months</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tuổi nhận bù đủ số đã đóng</source>
-   <translation>Age at which the money is back</translation>
+   <translation>Break-even age</translation>
   </message>
   <message>
    <location filename="policy/parameters/assumptions.toml" />
    <location filename="policy/parameters/eligibility.toml" />
    <source>Tuổi thấp nhất được tham gia bảo hiểm xã hội tự nguyện</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/question_form.py" />
+   <source>Tuổi thọ giả định từ {first} đến {last}. Hãy sửa trong mục Giả định.</source>
+   <translation>The assumed age lies between {first} and {last}. Mend it under Assumptions.</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -10842,7 +10922,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Tài liệu đã phát</source>
-   <translation type="unfinished" />
+   <translation>Materials handed out</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -10884,7 +10964,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Tên bài</source>
-   <translation type="unfinished" />
+   <translation>Script title</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -10905,7 +10985,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Tên cụm loa</source>
-   <translation type="unfinished" />
+   <translation>Cluster name</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -10926,7 +11006,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Tên thôn</source>
-   <translation type="unfinished" />
+   <translation>Village name</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -10974,7 +11054,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/outreach/person_search.py" />
    <source>Tìm người trong sổ…</source>
-   <translation>Find a person in the roster…</translation>
+   <translation>Find a person in the database…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -11052,7 +11132,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>Tình trạng hộ</source>
-   <translation type="unfinished" />
+   <translation>Household state</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -11062,17 +11142,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tính hôm nay</source>
-   <translation>Today</translation>
+   <translation>Calculated today</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Tính lại hôm nay vẫn đúng như đã ghi trên phiếu.</source>
-   <translation>Computed again today, the sheet is still right.</translation>
+   <translation>Calculated today, everything is still as on the sheet.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Tính mức đóng cho cả danh sách</source>
-   <translation>Compute payments for the whole list</translation>
+   <translation>Calculate contributions for the whole list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -11082,7 +11162,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Tính ra mỗi tháng tự đóng</source>
-   <translation>Own payment, per month</translation>
+   <translation>Own payment per month</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -11092,33 +11172,33 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Tính đến ngày</source>
-   <translation type="unfinished" />
+   <translation>As of</translation>
   </message>
   <message>
    <location filename="policy/benefits/indexation.py" />
    <source>Tăng lương hưu từ {month}</source>
-   <translation type="unfinished" />
+   <translation>Pension increase from {month}</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Tại thời điểm này nhóm đã chọn được hỗ trợ như nhóm khác</source>
-   <translation type="unfinished" />
+   <translation>At this time the chosen group is supported like the other group</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Tại trung tâm dịch vụ việc làm</source>
-   <translation type="unfinished" />
+   <translation>At an employment service centre</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Tại đơn vị sử dụng lao động</source>
-   <translation type="unfinished" />
+   <translation>At an employer</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Tạm dừng</source>
-   <translation type="unfinished" />
+   <translation>Paused</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -11133,17 +11213,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Tạm dừng vận động đến</source>
-   <translation type="unfinished" />
+   <translation>Outreach paused until</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Tạm dừng vận động đến {until}</source>
-   <translation type="unfinished" />
+   <translation>Outreach paused until {until}</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Tạm dừng vận động đến {until}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Outreach paused until {until}: {why}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -11164,7 +11244,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Tạm trú</source>
-   <translation type="unfinished" />
+   <translation>Temporary</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -11223,18 +11303,18 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/paper.py" />
    <source>Tệp Excel (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Excel file (*.xlsx)</translation>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
    <location filename="ui/printing/preview.py" />
    <source>Tệp PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF file (*.pdf)</translation>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
    <source>Tệp Word (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Word file (*.docx)</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -11259,12 +11339,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Tệp do bản phần mềm mới hơn tạo ra nên bản này chưa đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The file was made by a newer version of the program, so this version cannot read it.</translation>
   </message>
   <message>
    <location filename="exports/reading/text_tables.py" />
    <source>Tệp dùng bảng mã cũ ({encoding}), chữ đã được chuyển sang Unicode.</source>
-   <translation type="unfinished" />
+   <translation>The file uses an old encoding ({encoding}); its text was converted to Unicode.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -11280,23 +11360,23 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Tệp không còn các trang ẩn (bản chép hoặc tệp chữ) nên không biết đã sửa gì.</source>
-   <translation type="unfinished" />
+   <translation>The file no longer has its hidden sheets (a copy or a text file), so it is not known what was edited.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Tệp không có dấu xác nhận của đơn vị gửi.</source>
-   <translation type="unfinished" />
+   <translation>The file has no seal of the sending unit.</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Tệp không có trang tính “{sheet}”.</source>
-   <translation type="unfinished" />
+   <translation>The file has no sheet “{sheet}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Tệp lỗi</source>
-   <translation type="unfinished" />
+   <translation>Faulty file</translation>
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
@@ -11306,12 +11386,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Tệp này có hai bản giống nhau trong lần chọn này.</source>
-   <translation type="unfinished" />
+   <translation>This selection has two identical copies of this file.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tệp quy định (*.asxpack)</source>
-   <translation>Regulation file (*.asxpack)</translation>
+   <translation>Rule file (*.asxpack)</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11332,76 +11412,76 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/guard.py" />
    <source>Tệp “{name}” bị hỏng hoặc chép chưa trọn.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is damaged or not fully copied.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
    <location filename="exports/reading/markup_tables.py" />
    <source>Tệp “{name}” bị hỏng ở phần bên trong.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is damaged inside.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Tệp “{name}” bị hỏng, không đọc được bảng tính bên trong.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is damaged; the workbook inside could not be read.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
    <source>Tệp “{name}” bị hỏng: không có bảng tính bên trong.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is damaged: there is no workbook inside.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
    <source>Tệp “{name}” bị nén kèm mật khẩu nên không đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is compressed with a password and cannot be read.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
    <location filename="exports/reading/markup_tables.py" />
    <source>Tệp “{name}” có cấu trúc bất thường có thể làm treo máy nên không được mở.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” has an unusual structure that could freeze the computer and was not opened.</translation>
   </message>
   <message>
    <location filename="exports/reading/markup_tables.py" />
    <location filename="exports/reading/text_tables.py" />
    <source>Tệp “{name}” có quá nhiều dòng.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” has too many rows.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Tệp “{name}” cần quá nhiều bộ nhớ nên không đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” needs too much memory and could not be read.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Tệp “{name}” không có dòng dữ liệu nào đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” has no readable data rows.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
    <source>Tệp “{name}” không phải gói quy định của An Sinh Xã.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is not a parameter pack of An Sinh Xã.</translation>
   </message>
   <message>
    <location filename="exports/reading/text_tables.py" />
    <source>Tệp “{name}” không đọc được thành bảng.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” could not be read as a table.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Tệp “{name}” quá lớn ({size} MB; nhiều nhất 25 MB).</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is too large ({size} MB; at most 25 MB).</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>Tệp “{name}” rỗng (0 byte).</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is empty (0 bytes).</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
    <location filename="exports/reading/reader.py" />
    <source>Tệp “{name}” được đặt mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>The file “{name}” is password-protected.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -11411,17 +11491,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Tổ dân phố</source>
-   <translation type="unfinished" />
+   <translation>Residential group</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Tổng lương hưu nhận đến {age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>Total pension received until age {age}</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
    <source>Tổng mức hỗ trợ lớn hơn số phải đóng; phần địa phương chỉ tính {left} đồng.</source>
-   <translation type="unfinished" />
+   <translation>Total support exceeds the contribution; only {left} VND of the local part is counted.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -11431,27 +11511,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Tổng thu nhập tự nguyện đã điều chỉnh</source>
-   <translation type="unfinished" />
+   <translation>Total adjusted voluntary income</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
    <source>Tổng tiền lương bắt buộc (bình quân × số tháng)</source>
-   <translation type="unfinished" />
+   <translation>Total compulsory salary (average × months)</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Tổng tiền tự đóng (giá năm {year})</source>
-   <translation type="unfinished" />
+   <translation>Total own payment ({year} prices)</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Tổng trợ cấp hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Total monthly allowance</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Tổng {amount}: tự đóng {own}, Nhà nước {state}, địa phương {local}, người khác {sponsor} (đồng).</source>
-   <translation type="unfinished" />
+   <translation>Total {amount}: own payment {own}, State {state}, local {local}, others {sponsor} (VND).</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -11461,7 +11541,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT</source>
-   <translation type="unfinished" />
+   <translation>Declaration of enrolment or change of SI and HI information</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -11471,7 +11551,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Từ chối</source>
-   <translation type="unfinished" />
+   <translation>Refused</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -11491,7 +11571,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Từ khi lập phiếu, {count} số liệu đã khác.</source>
-   <translation>{count} figures have changed since the sheet was made.</translation>
+   <translation>Since the sheet was made, {count} figures have changed.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11500,7 +11580,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/roster/status_dialog.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>Từ ngày</source>
-   <translation type="unfinished" />
+   <translation>From date</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11514,17 +11594,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/page.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Từng bước tính</source>
-   <translation>Step by step</translation>
+   <translation>Steps of the calculation</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Từng người tăng mới, quay lại, dừng tham gia, là căn cứ của báo cáo tháng</source>
-   <translation type="unfinished" />
+   <translation>Each person who joined, returned or stopped, as the basis of the monthly report</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Tự do</source>
-   <translation type="unfinished" />
+   <translation>Free</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -11552,22 +11632,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tự đóng BHXH</source>
-   <translation>Own social insurance</translation>
+   <translation>SI own payment</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>Tự đóng BHXH tự nguyện mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Own payment for voluntary insurance a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>Tự đóng BHYT</source>
-   <translation>Own health insurance</translation>
+   <translation>HI own payment</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>Tự đóng BHYT mỗi tháng (người thứ nhất hoặc theo nhóm)</source>
-   <translation type="unfinished" />
+   <translation>Own payment for HI a month (first person or by group)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -11583,13 +11663,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Tự đóng theo tiền lương làm căn cứ đóng BHXH bắt buộc, không tham gia theo hộ gia đình.</source>
-   <translation type="unfinished" />
+   <translation>Pays on the salary used for compulsory insurance, not as a household.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Tự đóng tất cả</source>
-   <translation>Own money in all</translation>
+   <translation>Total own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -11604,7 +11684,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/pension.py" />
    <source>Tỷ lệ hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Pension rate</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -11625,7 +11705,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Tỷ lệ hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Support rate</translation>
   </message>
   <message>
    <location filename="policy/parameters/support.toml" />
@@ -11670,12 +11750,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Viết hoa chữ của mã thẻ</source>
-   <translation type="unfinished" />
+   <translation>Capitalize card codes</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Viết hoa chữ đầu của họ tên</source>
-   <translation type="unfinished" />
+   <translation>Capitalize names</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -11696,7 +11776,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Việc cần biết</source>
-   <translation type="unfinished" />
+   <translation>Good to know</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -11752,7 +11832,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Vì sao chưa đóng?</source>
-   <translation type="unfinished" />
+   <translation>Why not paid yet?</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -11772,7 +11852,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Vì sao số của cơ quan BHXH có thể khác</source>
-   <translation>Why the insurance office may show another figure</translation>
+   <translation>Why the SI office's figures may differ</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -11807,7 +11887,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Vùng</source>
-   <translation type="unfinished" />
+   <translation>Area</translation>
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
@@ -11853,7 +11933,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Vắng</source>
-   <translation type="unfinished" />
+   <translation>Absent</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -11868,17 +11948,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Với các giả định này, gửi tiết kiệm có lợi hơn về tiền: đủ trả khoản bằng lương hưu đến {age} tuổi. Lương hưu vẫn trả suốt đời, có thẻ bảo hiểm y tế và trợ cấp tuất; những phần này chưa được so sánh.</source>
-   <translation type="unfinished" />
+   <translation>With these assumptions savings bring more money: enough to pay an amount equal to the pension until age {age}. The pension is still paid for life, with a health card and a survivors' benefit; these are not compared.</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Với tuổi thọ giả định, người này chưa kịp hưởng lương hưu; thân nhân nhận trợ cấp tuất.</source>
-   <translation type="unfinished" />
+   <translation>With the assumed life span this person does not live to receive a pension; relatives receive the survivors' benefit.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Vợ</source>
-   <translation type="unfinished" />
+   <translation>Wife</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -11898,17 +11978,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Xem danh sách thẻ sắp hết hạn để nhắc đóng tiếp</source>
-   <translation type="unfinished" />
+   <translation>See the list of expiring cards to remind them to keep paying</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Xem danh sách đến hạn đóng để nhắc đóng tiếp</source>
-   <translation type="unfinished" />
+   <translation>See the due list to remind them to keep paying</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
    <source>Xem kỹ phương án {number}</source>
-   <translation>Look closely at scenario {number}</translation>
+   <translation>See option {number} in detail</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -11919,12 +11999,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>Xem lại danh sách mâu thuẫn.</source>
-   <translation type="unfinished" />
+   <translation>See the list of conflicts again.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Xem lại dòng này rồi quyết định; nếu không, dữ liệu cũ được giữ.</source>
-   <translation type="unfinished" />
+   <translation>Look at this row and decide; otherwise the old data are kept.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11984,20 +12064,20 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/reader.py" />
    <source>Xin bên gửi gửi chính tệp do phần mềm xuất; hoặc so từng dòng rồi quyết định.</source>
-   <translation type="unfinished" />
+   <translation>Ask the sender for the very file the program exported; or compare line by line and decide.</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
    <location filename="exports/reading/guard.py" />
    <location filename="exports/reading/markup_tables.py" />
    <source>Xin bên gửi tệp lưu lại và gửi lại.</source>
-   <translation type="unfinished" />
+   <translation>Ask the sender to save and resend the file.</translation>
   </message>
   <message>
    <location filename="exports/exchange/packing.py" />
    <location filename="exports/exchange/reader.py" />
    <source>Xin bên gửi xuất lại tệp từ phần mềm và gửi lại.</source>
-   <translation type="unfinished" />
+   <translation>Ask the sender to export the file from the program again and resend it.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -12022,7 +12102,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
    <source>Xoá dòng</source>
-   <translation>Delete line</translation>
+   <translation>Delete row</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -12053,7 +12133,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Xuất Excel</source>
-   <translation>Export to Excel</translation>
+   <translation>Export Excel</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -12064,14 +12144,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/operations/paper.py" />
    <location filename="ui/pages/roster/listing.py" />
    <source>Xuất danh sách ra Excel</source>
-   <translation type="unfinished" />
+   <translation>Export the list to Excel</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Xuất ra Excel…</source>
-   <translation type="unfinished" />
+   <translation>Export to Excel…</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -12120,7 +12200,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/wording.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Xã đảo, đặc khu</source>
-   <translation>Island commune</translation>
+   <translation>Island</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -12130,7 +12210,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Xã, thôn đặc biệt khó khăn</source>
-   <translation type="unfinished" />
+   <translation>Specially disadvantaged commune or village</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12140,17 +12220,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Xóm</source>
-   <translation type="unfinished" />
+   <translation>Hamlet (xóm)</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Xếp lại thứ tự {order} thì bớt được {saving} đồng, vì tiền địa phương hỗ trợ tính theo mức đóng</source>
-   <translation type="unfinished" />
+   <translation>Reordering as {order} saves {saving} VND, because the local support follows the contribution</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Xếp người vào hộ theo khối dòng</source>
-   <translation type="unfinished" />
+   <translation>Put people into households by blocks of rows</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -12192,7 +12272,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>chưa có năm sinh</source>
-   <translation>birth year not known</translation>
+   <translation>no year of birth</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -12207,7 +12287,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/today.py" />
    <source>chưa ghi</source>
-   <translation type="unfinished" />
+   <translation>not recorded</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -12217,7 +12297,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>chưa hỗ trợ</source>
-   <translation>no support</translation>
+   <translation>no support yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
@@ -12247,7 +12327,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/groups.py" />
    <source>chưa đủ thông tin: cần biết nghề nghiệp hoặc mức sống</source>
-   <translation type="unfinished" />
+   <translation>not enough information: occupation or standard of living needed</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -12303,37 +12383,37 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/duplicates.py" />
    <source>cùng họ tên, ngày sinh và thôn</source>
-   <translation type="unfinished" />
+   <translation>same name, date of birth and village</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>cùng mã hộ</source>
-   <translation type="unfinished" />
+   <translation>same household code</translation>
   </message>
   <message>
    <location filename="exports/merging/duplicates.py" />
    <source>cùng mã số BHXH</source>
-   <translation type="unfinished" />
+   <translation>same SI number</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>cùng năm sinh, khác ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>same year of birth, different date of birth</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>cùng quan hệ với chủ hộ</source>
-   <translation type="unfinished" />
+   <translation>same relation to the head</translation>
   </message>
   <message>
    <location filename="exports/merging/duplicates.py" />
    <source>cùng số CCCD</source>
-   <translation type="unfinished" />
+   <translation>same citizen ID</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>cùng thôn</source>
-   <translation type="unfinished" />
+   <translation>same village</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12363,7 +12443,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>danh sách dài quá mức.</source>
-   <translation type="unfinished" />
+   <translation>the list is too long.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -12448,7 +12528,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>giá năm {year}</source>
-   <translation>prices of {year}</translation>
+   <translation>{year} prices</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -12474,7 +12554,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>giữ lại</source>
-   <translation type="unfinished" />
+   <translation>keep</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -12484,42 +12564,42 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi bằng chữ trong dấu ngoặc kép.</source>
-   <translation type="unfinished" />
+   <translation>write it as text in double quotes.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi một danh sách trong ngoặc vuông.</source>
-   <translation type="unfinished" />
+   <translation>write a list in square brackets.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi một nhóm trường trong ngoặc nhọn.</source>
-   <translation type="unfinished" />
+   <translation>write a group of fields in braces.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi số nguyên, không có dấu chấm, dấu phẩy hay ngoặc kép.</source>
-   <translation type="unfinished" />
+   <translation>write a whole number without points, commas or quotes.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi số thập phân trong dấu ngoặc kép, ví dụ "0.0031".</source>
-   <translation type="unfinished" />
+   <translation>write a decimal number in double quotes, for example "0.0031".</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi true hoặc false.</source>
-   <translation type="unfinished" />
+   <translation>write true or false.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>hôm nay</source>
-   <translation type="unfinished" />
+   <translation>today</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>hưởng trợ cấp xã hội hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>receives a monthly social allowance</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12540,17 +12620,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>họ tên chỉ khác dấu</source>
-   <translation type="unfinished" />
+   <translation>names differ only in accents</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>họ tên gần giống</source>
-   <translation type="unfinished" />
+   <translation>similar names</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>họ tên trùng, một bên không dấu</source>
-   <translation type="unfinished" />
+   <translation>same name, one side without accents</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -12560,22 +12640,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/groups.py" />
    <source>hộ cận nghèo</source>
-   <translation type="unfinished" />
+   <translation>near-poor household</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>hộ mới thoát nghèo</source>
-   <translation type="unfinished" />
+   <translation>newly out of poverty</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>hộ nghèo</source>
-   <translation type="unfinished" />
+   <translation>poor household</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình</source>
-   <translation type="unfinished" />
+   <translation>average-living agricultural household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -12606,27 +12686,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác giới tính</source>
-   <translation type="unfinished" />
+   <translation>different sex</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác họ tên</source>
-   <translation type="unfinished" />
+   <translation>different name</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác năm sinh</source>
-   <translation type="unfinished" />
+   <translation>different year of birth</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác số giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>different document number</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác thôn</source>
-   <translation type="unfinished" />
+   <translation>different village</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -12702,7 +12782,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/illustration/projector.py" />
    <source>một tháng, suốt đời, từ {month}
 ({money})</source>
-   <translation>a month for life, from {month}
+   <translation>a month, for life, from {month}
 ({money})</translation>
   </message>
   <message>
@@ -12713,7 +12793,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>mức sống</source>
-   <translation>living standard</translation>
+   <translation>standard of living</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12733,12 +12813,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>nghị quyết của tỉnh</source>
-   <translation>the provincial resolution</translation>
+   <translation>provincial resolution</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>ngày sinh</source>
-   <translation>birth date</translation>
+   <translation>date of birth</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -12753,7 +12833,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/groups.py" />
    <source>người có công</source>
-   <translation type="unfinished" />
+   <translation>person of merit</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -12763,7 +12843,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/groups.py" />
    <source>người khuyết tật</source>
-   <translation type="unfinished" />
+   <translation>person with disabilities</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -12773,12 +12853,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>quá {days} ngày</source>
-   <translation type="unfinished" />
+   <translation>{days} days overdue</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>sinh {birth} ({age} tuổi)</source>
-   <translation>born {birth} (aged {age})</translation>
+   <translation>born {birth} (age {age})</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -12813,7 +12893,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>số tiền sẽ ghi</source>
-   <translation>as it will be written</translation>
+   <translation>amounts as written</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12898,17 +12978,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng họ tên</source>
-   <translation type="unfinished" />
+   <translation>same name</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>same date of birth</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng năm sinh</source>
-   <translation type="unfinished" />
+   <translation>same year of birth</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
@@ -12918,17 +12998,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/duplicates.py" />
    <source>trùng số giấy tờ nhưng khác tên: có thể là người khác, ghi nhầm số</source>
-   <translation type="unfinished" />
+   <translation>same document number but different names: may be another person, number mistyped</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng số giấy tờ {number}</source>
-   <translation type="unfinished" />
+   <translation>same document number {number}</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
    <source>trùng số điện thoại</source>
-   <translation type="unfinished" />
+   <translation>same phone number</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12963,17 +13043,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>tình trạng BHXH</source>
-   <translation>social insurance status</translation>
+   <translation>SI status</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>tình trạng BHYT</source>
-   <translation>health insurance status</translation>
+   <translation>HI status</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>tính lại ngay trên máy này</source>
-   <translation>computed again on this computer</translation>
+   <translation>recalculated on this computer</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13043,107 +13123,107 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>từ văn bản luật, thông tư, cơ quan BHXH, báo chí</source>
-   <translation>from laws, circulars, the insurance administration and the press</translation>
+   <translation>from laws, circulars, the SI office and the press</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: dân tộc {people}</source>
-   <translation type="unfinished" />
+   <translation>because: ethnicity {people}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: gia đình có hoàn cảnh khó khăn</source>
-   <translation type="unfinished" />
+   <translation>because: the family is in difficulty</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: gia đình có mức sống khá</source>
-   <translation type="unfinished" />
+   <translation>because: the family is well off</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: gia đình có mức sống trung bình</source>
-   <translation type="unfinished" />
+   <translation>because: the family has an average standard of living</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: hộ cận nghèo ở xã nghèo</source>
-   <translation type="unfinished" />
+   <translation>because: near-poor household in a poor commune</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: không thuộc nhóm được hỗ trợ cao hơn, mức hỗ trợ {share}</source>
-   <translation type="unfinished" />
+   <translation>because: in no group with higher support, support rate {share}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: nghề “{words}” ({segment})</source>
-   <translation type="unfinished" />
+   <translation>because: occupation “{words}” ({segment})</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: người dân tộc thiểu số thuộc hộ cận nghèo ở vùng dân tộc thiểu số</source>
-   <translation type="unfinished" />
+   <translation>because: ethnic minority in a near-poor household in an ethnic area</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: sinh sống tại xã đảo, đặc khu</source>
-   <translation type="unfinished" />
+   <translation>because: lives in an island commune or special zone</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: sống ở vùng dân tộc thiểu số, miền núi, vùng khó khăn</source>
-   <translation type="unfinished" />
+   <translation>because: lives in an ethnic, mountainous or disadvantaged area</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: thẻ đang dùng có mã {code}</source>
-   <translation type="unfinished" />
+   <translation>because: the current card has code {code}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: thời điểm này Nhà nước chưa hỗ trợ tiền đóng</source>
-   <translation type="unfinished" />
+   <translation>because: at this time there is no State support yet</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: trẻ em dưới 6 tuổi</source>
-   <translation type="unfinished" />
+   <translation>because: child under 6</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: xã đã xác nhận</source>
-   <translation type="unfinished" />
+   <translation>because: confirmed by the commune</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: {name}</source>
-   <translation type="unfinished" />
+   <translation>because: {name}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: {name} đến {until}</source>
-   <translation type="unfinished" />
+   <translation>because: {name} until {until}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: {segment}</source>
-   <translation type="unfinished" />
+   <translation>because: {segment}</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: đang hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>because: now receiving a pension</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: đang tham gia BHXH bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>because: now in compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>vì: ở vùng đặc biệt khó khăn</source>
-   <translation type="unfinished" />
+   <translation>because: lives in a specially disadvantaged area</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -13178,7 +13258,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/groups.py" />
    <source>vùng đặc biệt khó khăn</source>
-   <translation type="unfinished" />
+   <translation>specially disadvantaged area</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -13188,12 +13268,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>xoá dòng này</source>
-   <translation type="unfinished" />
+   <translation>delete this row</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>xếp lên đầu danh sách</source>
-   <translation>these stand first in the list</translation>
+   <translation>put at the top of the list</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -13223,14 +13303,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
    <source>{amount} đ</source>
-   <translation>{amount} đ</translation>
+   <translation>{amount} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/illustration/plan_view.py" />
    <location filename="ui/pages/illustration/projector.py" />
    <source>{amount} đồng</source>
-   <translation>{amount} đồng</translation>
+   <translation>{amount} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -13245,7 +13325,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/today.py" />
    <source>{count} buổi phát chưa đánh dấu đã phát hay không</source>
-   <translation type="unfinished" />
+   <translation>{count} broadcasts not marked as broadcast or not</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -13266,7 +13346,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/operations/today.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{count} cụm loa</source>
-   <translation type="unfinished" />
+   <translation>{count} loudspeaker clusters</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -13363,12 +13443,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>{count} người được chọn</source>
-   <translation type="unfinished" />
+   <translation>{count} people selected</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>{count} người; nếu cùng tham gia, mỗi tháng tự đóng {total} đồng.</source>
-   <translation>{count} people; together they would pay {total} đồng a month.</translation>
+   <translation>{count} people; if they all join, the own payment is {total} VND a month.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -13392,7 +13472,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
-   <source>{count} đã hoặc sắp hết hạn</source>
+   <source>{count} đến hoặc quá hạn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13403,12 +13483,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/packages.py" />
    <source>{count}/{wanted} người có thẻ BHYT: {year} đồng một năm, để dành {month} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>{count}/{wanted} people with a health card: {year} VND a year, set aside {month} VND a month</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
    <source>{count}/{wanted} người đóng BHXH tự nguyện: {own} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>{count}/{wanted} people in voluntary insurance: {own} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -13423,7 +13503,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <source>{days} ngày</source>
-   <translation type="unfinished" />
+   <translation>{days} days</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -13433,7 +13513,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/today.py" />
    <source>{due}</source>
-   <translation type="unfinished" />
+   <translation>{due}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -13508,7 +13588,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/person.py" />
    <source>{field} {value} đã có ở {name}. Hai người không thể trùng số; hãy kiểm tra giấy tờ.</source>
-   <translation type="unfinished" />
+   <translation>{field} {value} already belongs to {name}. Two people cannot share a number; check the documents.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -13543,7 +13623,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>{floor} – {ceiling}, mỗi nấc {step}</source>
-   <translation>{floor} – {ceiling}, steps of {step}</translation>
+   <translation>{floor} – {ceiling}, in steps of {step}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -13553,118 +13633,118 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: bị đánh dấu xoá cùng nhiều dòng khác.</source>
-   <translation type="unfinished" />
+   <translation>{label}: marked for deletion together with many other rows.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: có {count} dòng mang cùng một mã và nội dung khác nhau.</source>
-   <translation type="unfinished" />
+   <translation>{label}: {count} rows have the same code and different contents.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: cột “Chọn” ghi “{new}”, không hiểu được.</source>
-   <translation type="unfinished" />
+   <translation>{label}: column “Select” says “{new}”, which is not understood.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: cột “{field}” chỉ để xem nhưng đã sửa ({old} → {new}).</source>
-   <translation type="unfinished" />
+   <translation>{label}: column “{field}” is read-only but was edited ({old} → {new}).</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: dòng không có mã nhưng trùng với người đã có trong tệp.</source>
-   <translation type="unfinished" />
+   <translation>{label}: the row has no code but matches a person already in the file.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”).</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{new}” was not found in column “{field}” of the file (before: “{old}”).</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>{label}: một nơi xoá dòng này, nơi khác vẫn sửa ({said}).</source>
-   <translation type="unfinished" />
+   <translation>{label}: one side deletes this row, another still edits it ({said}).</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: ngày và tháng của “{field}” đổi chỗ ({old} → {new}), có thể do Excel kiểu Mỹ.</source>
-   <translation type="unfinished" />
+   <translation>{label}: day and month of “{field}” are swapped ({old} → {new}), perhaps by a US-style Excel.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì.</source>
-   <translation type="unfinished" />
+   <translation>{label}: the file no longer has the original of this row, so it is not known what was edited.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: ô “{field}” báo lỗi {new}; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: cell “{field}” shows the error {new}; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” bị xóa trắng cùng nhiều dòng khác (trước là “{old}”).</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” was emptied together with many other rows (before: “{old}”).</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>{label}: “{field}” có nhiều giá trị: {said}. Trước đó là “{before}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” has several values: {said}. Before it was “{before}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ghi “{new}”, không có trong danh mục; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” says “{new}”, which is not in the list of values; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ghi “{new}”, không đọc được thành ngày tháng; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” says “{new}”, which cannot be read as a date; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ghi “{new}”, không đọc được thành số; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” says “{new}”, which cannot be read as a number; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” hiện là “{new}”, Excel đã làm mất chữ số; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” is now “{new}”, Excel has lost digits; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” là số “{new}”, có thể đã mất số 0 ở đầu; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” is the number “{new}”, which may have lost its leading 0; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” lệch đúng 4 năm 1 ngày ({old} → {new}), do Excel dùng lịch 1904.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” is off by exactly 4 years and 1 day ({old} → {new}), because Excel used the 1904 calendar.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ở đây là “{old}”, trong bản chép là “{new}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” is “{old}” here and “{new}” in the copy.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{new}” trong cột “{field}” trùng nhiều dòng của tệp.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{new}” in column “{field}” matches several rows of the file.</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>{member}: người thứ {order}</source>
-   <translation type="unfinished" />
+   <translation>{member}: person number {order}</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>{member}: nhóm “{group}”</source>
-   <translation type="unfinished" />
+   <translation>{member}: group “{group}”</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <location filename="policy/illustrate/health.py" />
    <source>{member}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{member}: {reason}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -13719,12 +13799,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/period_board.py" />
    <source>{name} chưa gửi báo cáo.</source>
-   <translation type="unfinished" />
+   <translation>{name} has not sent a report.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
    <source>{name} còn thiếu báo cáo số {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>{name} still lacks report number {numbers}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13749,22 +13829,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/impact.py" />
    <source>{name}: giảm từ {old} đồng xuống {new} đồng (giảm {difference} đồng)</source>
-   <translation type="unfinished" />
+   <translation>{name}: down from {old} VND to {new} VND (less {difference} VND)</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>{name}: nay là {new} đồng</source>
-   <translation type="unfinished" />
+   <translation>{name}: now {new} VND</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
    <source>{name}: tăng từ {old} đồng lên {new} đồng (tăng {difference} đồng)</source>
-   <translation type="unfinished" />
+   <translation>{name}: up from {old} VND to {new} VND (more {difference} VND)</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
    <source>{name}: tệp lỗi, cần gửi lại.</source>
-   <translation type="unfinished" />
+   <translation>{name}: faulty file, must be resent.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -13779,27 +13859,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>{people} trong {asked} người có số liệu thay đổi.</source>
-   <translation>{people} of {asked} people have changed figures.</translation>
+   <translation>Figures change for {people} of {asked} people.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>{percent} % trong {total} người</source>
-   <translation type="unfinished" />
+   <translation>{percent} % of {total} people</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>{percent} % đang được bảo vệ ({covered} người).</source>
-   <translation type="unfinished" />
+   <translation>{percent} % are protected ({covered} people).</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>{rate} mức người thứ nhất</source>
-   <translation>{rate} of the first member</translation>
+   <translation>{rate} of the first person's contribution</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>{reason}. Số liệu dưới đây tính cho kỳ đóng tiếp theo.</source>
-   <translation>{reason}. The figures below are for the next period.</translation>
+   <translation>{reason}. The figures below are for the next payment period.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/importing.py" />
@@ -13814,17 +13894,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/eligibility.py" />
    <source>{segment}: cần hỏi có đang đóng BHXH bắt buộc không</source>
-   <translation type="unfinished" />
+   <translation>{segment}: ask whether they are in compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>{segment}: cần hỏi thẻ BHYT do ai đóng</source>
-   <translation type="unfinished" />
+   <translation>{segment}: ask who pays for the health card</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
    <source>{segment}: không thuộc ba nhóm vận động</source>
-   <translation type="unfinished" />
+   <translation>{segment}: in none of the three outreach groups</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -13879,7 +13959,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/eligibility.py" />
    <source>{who}, {why}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {why}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -13919,7 +13999,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healing.py" />
    <source>Ô chứa lỗi hoặc công thức chưa có kết quả ({code}).</source>
-   <translation type="unfinished" />
+   <translation>The cell has an error or a formula without a result ({code}).</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -13929,7 +14009,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Ông</source>
-   <translation type="unfinished" />
+   <translation>Grandfather</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -13969,17 +14049,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/lists.py" />
    <source>Đang ghi danh sách…</source>
-   <translation type="unfinished" />
+   <translation>Writing the list…</translation>
   </message>
   <message>
    <location filename="exports/practice/workbooks.py" />
    <source>Đang ghi sổ trao đổi mẫu…</source>
-   <translation type="unfinished" />
+   <translation>Writing the sample exchange workbooks…</translation>
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
    <source>Đang ghi sổ trao đổi…</source>
-   <translation type="unfinished" />
+   <translation>Writing the exchange workbook…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -13990,22 +14070,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/applying.py" />
    <source>Đang ghi vào sổ…</source>
-   <translation type="unfinished" />
+   <translation>Applying…</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Now receiving a pension</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang hưởng trợ cấp hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Now receiving a monthly allowance</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang hưởng trợ cấp hằng tháng, thẻ BHYT do Nhà nước hoặc quỹ đóng</source>
-   <translation type="unfinished" />
+   <translation>Receives a monthly allowance; HI paid by the State or the fund</translation>
   </message>
   <message>
    <location filename="desktop/tour/guide.py" />
@@ -14025,43 +14105,43 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/law_change.py" />
    <source>Đang so sánh từng người…</source>
-   <translation>Comparing person by person…</translation>
+   <translation>Comparing each person…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Đang sống</source>
-   <translation type="unfinished" />
+   <translation>Living</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>Đang tham gia</source>
-   <translation type="unfinished" />
+   <translation>Now enrolled</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang tham gia BHXH bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Now in compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Now in voluntary insurance</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang tham gia BHXH tự nguyện, mới đóng đến {month}</source>
-   <translation type="unfinished" />
+   <translation>In voluntary insurance, paid only until {month}</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đang tham gia BHXH tự nguyện, đã đóng đến {month}</source>
-   <translation type="unfinished" />
+   <translation>In voluntary insurance, paid until {month}</translation>
   </message>
   <message>
    <location filename="ui/operations/quote_list.py" />
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Đang tính từng người…</source>
-   <translation>Computing person by person…</translation>
+   <translation>Calculating each person…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -14081,34 +14161,34 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/practice/commune.py" />
    <source>Đang tạo xã thực hành…</source>
-   <translation type="unfinished" />
+   <translation>Creating the practice commune…</translation>
   </message>
   <message>
    <location filename="exports/progress.py" />
    <location filename="ui/main_window.py" />
    <location filename="ui/widgets/notices.py" />
    <source>Đang xử lý…</source>
-   <translation type="unfinished" />
+   <translation>Working…</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Đang đọc và gộp tệp {name}…</source>
-   <translation type="unfinished" />
+   <translation>Reading and merging {name}…</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Đang đọc và sửa danh sách…</source>
-   <translation type="unfinished" />
+   <translation>Reading and correcting the list…</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Đang đối chiếu sau khi gộp…</source>
-   <translation type="unfinished" />
+   <translation>Comparing after the merge…</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
    <source>Đang đối chiếu với sổ…</source>
-   <translation type="unfinished" />
+   <translation>Comparing with the database…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -14118,7 +14198,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đang ở</source>
-   <translation type="unfinished" />
+   <translation>Living here</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -14128,7 +14208,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Đi làm, đóng BHXH bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Employed, in compulsory insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -14138,7 +14218,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đi vắng</source>
-   <translation type="unfinished" />
+   <translation>Away</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -14203,7 +14283,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Điều kiện hưởng một lần trước ngày 01/01/2016 chưa được đối chiếu nguyên văn.</source>
-   <translation type="unfinished" />
+   <translation>The conditions for a one-time withdrawal before 01/01/2016 have not been checked against the original text.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -14256,12 +14336,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Điện thoại hộ</source>
-   <translation type="unfinished" />
+   <translation>Household phone</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Điện thoại trưởng thôn</source>
-   <translation type="unfinished" />
+   <translation>Village head's phone</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -14311,7 +14391,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Đánh dấu người tham gia lần này; bỏ dấu người đã có thẻ hoặc tham gia nơi khác.</source>
-   <translation>Tick those who join now; untick those who have a card or are insured elsewhere.</translation>
+   <translation>Tick the people who enrol this time; untick those who have a card or are insured elsewhere.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -14332,7 +14412,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/exchange/layout.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Đánh dấu xoá</source>
-   <translation type="unfinished" />
+   <translation>Mark for deletion</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -14347,7 +14427,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Đã bỏ chọn</source>
-   <translation type="unfinished" />
+   <translation>Deselected</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -14367,17 +14447,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đã chuyển khỏi xã</source>
-   <translation type="unfinished" />
+   <translation>Moved out of the commune</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Đã chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Moved out</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Đã chuyển đi nơi khác</source>
-   <translation type="unfinished" />
+   <translation>Moved elsewhere</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -14433,7 +14513,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Đã dừng</source>
-   <translation type="unfinished" />
+   <translation>Stopped</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -14445,22 +14525,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/due/page.py" />
    <location filename="ui/pages/roster/filters.py" />
    <source>Đã dừng đóng</source>
-   <translation type="unfinished" />
+   <translation>Stopped paying</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Đã dừng đóng {months} tháng: có thể xin rút một lần từ {day}; cần gặp để bàn giữ lại</source>
-   <translation type="unfinished" />
+   <translation>Stopped paying {months} months ago: may ask for a one-time withdrawal from {day}; meet to discuss keeping the time</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Đã dừng đóng {months} tháng; đến {day} là đủ {needed} tháng, có thể bị rút một lần</source>
-   <translation type="unfinished" />
+   <translation>Stopped paying {months} months ago; on {day} it will be {needed} months and a one-time withdrawal becomes possible</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã dừng, chưa ghi gì: {title}</source>
-   <translation type="unfinished" />
+   <translation>Stopped, nothing written: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -14492,7 +14572,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/operations/paper.py" />
    <location filename="ui/pages/roster/listing.py" />
    <source>Đã ghi {count} dòng vào “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} rows written to “{name}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -14532,7 +14612,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã ghi: {label}</source>
-   <translation type="unfinished" />
+   <translation>Recorded: {label}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -14548,17 +14628,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/due/board_view.py" />
    <source>Đã gián đoạn</source>
-   <translation type="unfinished" />
+   <translation>Lapsed</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Đã gián đoạn {gap} ngày: thẻ dùng được sau {days} ngày kể từ ngày đóng đủ</source>
-   <translation type="unfinished" />
+   <translation>Gap of {gap} days: the card is valid {days} days after full payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Đã giữ phiếu {code} của {name}</source>
-   <translation>Sheet {code} of {name} is kept</translation>
+   <translation>Kept sheet {code} of {name}</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -14583,12 +14663,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/error_presenter.py" />
    <source>Đã hiểu</source>
-   <translation type="unfinished" />
+   <translation>Got it</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã hoàn tác</source>
-   <translation type="unfinished" />
+   <translation>Undone</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -14604,7 +14684,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đã hủy</source>
-   <translation type="unfinished" />
+   <translation>Cancelled</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -14614,7 +14694,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/runner.py" />
    <source>Đã làm lại</source>
-   <translation type="unfinished" />
+   <translation>Redone</translation>
   </message>
   <message>
    <location filename="desktop/command_line/touring.py" />
@@ -14639,7 +14719,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đã mất</source>
-   <translation type="unfinished" />
+   <translation>Deceased</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -14650,7 +14730,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/merging/period_board.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận</source>
-   <translation type="unfinished" />
+   <translation>Received</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -14660,17 +14740,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/merging/plan.py" />
    <source>Đã nhận trước đây</source>
-   <translation type="unfinished" />
+   <translation>Received before</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
    <source>Đã nhận, trễ hạn</source>
-   <translation type="unfinished" />
+   <translation>Received late</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
    <source>Đã nhập ngày {date}, không có gì mới.</source>
-   <translation type="unfinished" />
+   <translation>Imported on {date}, nothing new.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -14692,7 +14772,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đã phát</source>
-   <translation type="unfinished" />
+   <translation>Broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -14708,7 +14788,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="policy/eligibility.py" />
    <location filename="ui/pages/due/dialogs.py" />
    <source>Đã qua đời</source>
-   <translation type="unfinished" />
+   <translation>Deceased</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -14789,12 +14869,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đã tham gia</source>
-   <translation type="unfinished" />
+   <translation>Already enrolled</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Đã tham gia tự nguyện trước năm {year}: nếu đủ {months} tháng tự nguyện thì được chọn hưởng từ {age} tuổi. Kế hoạch này tính theo tuổi nghỉ hưu bình thường.</source>
-   <translation type="unfinished" />
+   <translation>Voluntary insurance before {year}: with {months} voluntary months the pension may be chosen from age {age}. This plan uses the normal retirement age.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -14811,7 +14891,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Đã thực hiện</source>
-   <translation type="unfinished" />
+   <translation>Done</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -14831,7 +14911,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Đã tự đóng</source>
-   <translation>Own money paid</translation>
+   <translation>Own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -14871,12 +14951,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Đã đóng (tháng)</source>
-   <translation type="unfinished" />
+   <translation>Paid (months)</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Đã đóng cho số tháng còn lại</source>
-   <translation type="unfinished" />
+   <translation>Already paid for the remaining months</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -14886,17 +14966,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Đã đóng {months} tháng, từ {limit} tháng trở lên không thuộc trường hợp này; hãy xem lương hưu.</source>
-   <translation type="unfinished" />
+   <translation>Paid for {months} months; from {limit} months this case does not apply; see the pension.</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
    <source>Đã đóng {months} tháng: không thuộc trường hợp rút vì dừng đóng</source>
-   <translation type="unfinished" />
+   <translation>Paid for {months} months: withdrawal for stopping does not apply</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Đã đóng đến hết {until}; hãy ghi từ tháng sau đó.</source>
-   <translation type="unfinished" />
+   <translation>Paid to the end of {until}; enter from the month after.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -14911,22 +14991,22 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Đã đủ mức cùng chi trả trước khi đổi lương cơ sở</source>
-   <translation type="unfinished" />
+   <translation>The co-payment limit was reached before the base salary changed</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Đã đủ tuổi hưởng trợ cấp hưu trí xã hội ({years} tuổi); hãy làm thủ tục trợ cấp hưu trí xã hội.</source>
-   <translation type="unfinished" />
+   <translation>The social pension age is reached ({years} years); apply for the social pension.</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Đã đủ tuổi và đủ thời gian đóng; hãy làm hồ sơ hưởng lương hưu.</source>
-   <translation type="unfinished" />
+   <translation>Age and contribution time are reached; apply for the pension.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đã đủ tuổi và đủ thời gian: không phải đóng thêm.</source>
-   <translation>Age and time suffice: nothing more to pay.</translation>
+   <translation>Age and contribution time are reached: nothing more to pay.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -14940,7 +15020,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Đóng BHXH tự nguyện</source>
-   <translation>Voluntary social insurance</translation>
+   <translation>Voluntary insurance</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -14955,7 +15035,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Đóng chưa đủ một năm: số tiền đã đóng, không quá {most} tháng</source>
-   <translation type="unfinished" />
+   <translation>Paid for less than one year: the amount paid, at most {most} months</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -14965,7 +15045,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/survivors.py" />
    <source>Đóng dưới {short} tháng: nhận lại số tiền đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Paid for less than {short} months: the amount paid is returned</translation>
   </message>
   <message>
    <location filename="ui/widgets/side_panel.py" />
@@ -14975,27 +15055,27 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/wording.py" />
    <source>Đóng một lần cho nhiều năm: chưa rõ hệ số điều chỉnh tính theo năm đóng hay năm của tháng đóng; ở đây tính theo năm của từng tháng.</source>
-   <translation type="unfinished" />
+   <translation>Payment in advance for several years: it is not clear whether the adjustment coefficient follows the year of payment or the year of each paid month; the year of each month is used here.</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Đóng một lần cho nhiều năm: lãi suất chiết khấu các năm sau chưa công bố; dùng {rate} mỗi tháng của năm {year}.</source>
-   <translation type="unfinished" />
+   <translation>Payment in advance for several years: the discount rate of later years is not published; {rate} a month of {year} is used.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đóng tiếp đến {month}</source>
-   <translation>Going on until {month}</translation>
+   <translation>Continue to {month}</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
    <source>Đóng trước khi hết hạn: thẻ nối tiếp thẻ cũ</source>
-   <translation type="unfinished" />
+   <translation>Paid before expiry: the card continues the old one</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
    <source>Đóng tệp đó rồi thử lại, hoặc ghi với tên khác.</source>
-   <translation type="unfinished" />
+   <translation>Close the file and try again, or use another name.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15005,7 +15085,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Đóng từ đủ {paid} tháng trong {within} tháng trước khi sinh (cha hoặc mẹ)</source>
-   <translation>At least {paid} months paid in the {within} months before birth (father or mother)</translation>
+   <translation>Paid for at least {paid} months in the {within} months before birth (father or mother)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -15055,7 +15135,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <source>Đơn vị phối hợp</source>
-   <translation type="unfinished" />
+   <translation>Partner unit</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -15065,7 +15145,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Đưa lên màn hình</source>
-   <translation>Show on the screen</translation>
+   <translation>Show on screen</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15100,17 +15180,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Được chọn tham gia theo hộ gia đình</source>
-   <translation>May choose the household form</translation>
+   <translation>May choose to enrol as a household</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
    <source>Được giảm so với đóng hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Saving compared with monthly payment</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Được hỗ trợ một phần</source>
-   <translation type="unfinished" />
+   <translation>Partly supported</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -15125,7 +15205,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đặc biệt khó khăn</source>
-   <translation type="unfinished" />
+   <translation>Specially disadvantaged</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -15145,12 +15225,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reports/registry.py" />
    <source>Đặt tên tệp có đuôi .xlsx, .docx hoặc .pdf.</source>
-   <translation type="unfinished" />
+   <translation>Use a file name ending in .xlsx, .docx or .pdf.</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
    <source>Đặt tên tệp có đuôi {suffix}.</source>
-   <translation type="unfinished" />
+   <translation>Use a file name ending in {suffix}.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -15172,13 +15252,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/due/__init__.py" />
    <location filename="ui/pages/due/page.py" />
    <source>Đến hạn, tình trạng</source>
-   <translation type="unfinished" />
+   <translation>Due, state</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Đến hết ngày</source>
-   <translation type="unfinished" />
+   <translation>Valid to the end of</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -15188,14 +15268,14 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đến nay, nếu dừng lại</source>
-   <translation>So far, if stopped now</translation>
+   <translation>So far, if stopped</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Đến ngày</source>
-   <translation type="unfinished" />
+   <translation>Until date</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -15212,7 +15292,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/illustrate/claims.py" />
    <source>Đến tháng sớm hơn từ tháng. Hãy kiểm tra lại.</source>
-   <translation type="unfinished" />
+   <translation>The last month is earlier than the first. Check again.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -15227,7 +15307,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Để dành mỗi tháng {amount} đồng</source>
-   <translation>Set aside {amount} đồng a month</translation>
+   <translation>Set aside {amount} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -15247,7 +15327,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Để {members} chọn tham gia theo hộ gia đình thì cả nhà bớt được {saving} đồng; mức hưởng khi khám bệnh vẫn theo nhóm có quyền lợi cao nhất</source>
-   <translation type="unfinished" />
+   <translation>If {members} choose to enrol as a household, the family saves {saving} VND; the coverage for treatment still follows the group with the highest benefits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15259,13 +15339,13 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Địa chỉ hộ</source>
-   <translation type="unfinished" />
+   <translation>Household address</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Địa chỉ riêng</source>
-   <translation type="unfinished" />
+   <translation>Own address</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -15286,12 +15366,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/terms.py" />
    <source>Địa phương hỗ trợ cả kỳ (theo nghị quyết do người dùng nhập)</source>
-   <translation type="unfinished" />
+   <translation>Local support for the whole period (by the resolution entered by the user)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
    <source>Địa phương hỗ trợ thêm theo {document}.</source>
-   <translation>Local support is added under {document}.</translation>
+   <translation>Extra local support under {document}.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -15299,7 +15379,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Địa điểm</source>
-   <translation type="unfinished" />
+   <translation>Place</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -15314,7 +15394,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/reader.py" />
    <source>Đọc tệp “{name}” quá lâu nên đã dừng.</source>
-   <translation type="unfinished" />
+   <translation>Reading the file “{name}” took too long and was stopped.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -15329,23 +15409,23 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Đối chiếu</source>
-   <translation>Cross-check</translation>
+   <translation>Check</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Đối chiếu lại với giấy tờ.</source>
-   <translation type="unfinished" />
+   <translation>Check against the document.</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
    <location filename="exports/importing/identifiers.py" />
    <source>Đối chiếu lại với thẻ căn cước.</source>
-   <translation type="unfinished" />
+   <translation>Check against the identity card.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Đối chiếu với ví dụ đã công bố</source>
-   <translation>Checked against published examples</translation>
+   <translation>Check against published examples</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -15368,7 +15448,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/headings.py" />
    <source>Đồng ý cho liên hệ</source>
-   <translation type="unfinished" />
+   <translation>Agrees to contact</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -15378,12 +15458,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi +84 thành 0</source>
-   <translation type="unfinished" />
+   <translation>Turn +84 into 0</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi chữ O, l gõ nhầm thành số 0, 1</source>
-   <translation type="unfinished" />
+   <translation>Turn mistyped O, l into 0, 1</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15398,7 +15478,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi chữ số kiểu rộng thành chữ số thường</source>
-   <translation type="unfinished" />
+   <translation>Turn full-width digits into normal digits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15408,7 +15488,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi dạng 1.2E+11 thành đủ chữ số</source>
-   <translation type="unfinished" />
+   <translation>Turn 1.2E+11 into all digits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15428,7 +15508,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi mã quan hệ thành tên quan hệ</source>
-   <translation type="unfinished" />
+   <translation>Turn relation codes into relations</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15438,7 +15518,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi mã địa bàn thành tên thôn</source>
-   <translation type="unfinished" />
+   <translation>Turn area codes into village names</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -15458,12 +15538,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi ngày ghi kiểu tháng/ngày/năm</source>
-   <translation type="unfinished" />
+   <translation>Turn month/day/year dates around</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi số của Excel thành dãy chữ số</source>
-   <translation type="unfinished" />
+   <translation>Turn an Excel number into digits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15473,7 +15553,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi số thứ tự ngày của Excel thành ngày</source>
-   <translation type="unfinished" />
+   <translation>Turn an Excel date serial into a date</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15498,7 +15578,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/healed.py" />
    <source>Đổi đầu số 11 chữ số sang đầu số mới</source>
-   <translation type="unfinished" />
+   <translation>Turn 11-digit phone prefixes into the new ones</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -15518,12 +15598,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="policy/plan/projection.py" />
    <source>Đủ tuổi nghỉ hưu</source>
-   <translation type="unfinished" />
+   <translation>Retirement age reached</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
    <source>Đủ điều kiện tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Eligible for voluntary insurance</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -15624,17 +15704,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Ưu tiên có lương hưu</source>
-   <translation>Pensions first</translation>
+   <translation>Pension first</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Ưu tiên đủ thẻ BHYT</source>
-   <translation>Cards for all first</translation>
+   <translation>Health cards first</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Ấp</source>
-   <translation type="unfinished" />
+   <translation>Hamlet (ấp)</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -15655,7 +15735,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>“{name}” không phải là bảng tính đọc được.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a readable workbook.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -15680,7 +15760,7 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/reading/kinds.py" />
    <source>“{name}” là tệp tạm của Excel, không phải danh sách.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is a temporary Excel file, not a list.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -15690,12 +15770,12 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/operations/person_checks.py" />
    <source>“{text}” không có dạng của số này. Kiểm tra xem có ghi nhầm ô không.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” does not have the form of this number. Check whether it is in the wrong field.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>“{text}” không có trong danh mục 54 dân tộc.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not in the list of 54 ethnicities.</translation>
   </message>
   <message>
    <location filename="ui/table_models/columns.py" />
@@ -15710,17 +15790,17 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>“{text}” không phải là dãy chữ số.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a row of digits.</translation>
   </message>
   <message>
    <location filename="exports/importing/texts.py" />
    <source>“{text}” không phải là họ tên.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a full name.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
    <source>“{text}” không phải là số nguyên.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a whole number.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -15730,37 +15810,37 @@ Try name, birth year or the last 4 digits of a document.</translation>
   <message>
    <location filename="ui/formatting.py" />
    <source>“{text}” không phải số nguyên. Chỉ ghi chữ số.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a whole number. Write digits only.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>“{text}” không phải tỷ lệ phần trăm. Ghi như 22,5.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a percentage. Write it like 22,5.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
    <source>“{text}” thiếu một chữ số, được hiểu là {padded}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” lacks one digit and is read as {padded}.</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
    <source>“{text}” thiếu ngày hoặc tháng.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” lacks the day or the month.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
    <source>“{text}” thiếu ngày hoặc tháng. Ghi đủ ngày/tháng/năm.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” lacks the day or the month. Write the full day/month/year.</translation>
   </message>
   <message>
    <location filename="policy/book.py" />
    <source>“{title}” chưa có hiệu lực vào ngày {day}; quy định sớm nhất có từ {first}.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” was not in force on {day}; the earliest rule starts on {first}.</translation>
   </message>
   <message>
    <location filename="policy/book.py" />
    <source>“{title}” không còn hiệu lực vào ngày {day}; quy định cuối cùng hết hiệu lực sau {last}.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” is no longer in force on {day}; the last rule ends after {last}.</translation>
   </message>
  </context>
 </TS>
