@@ -108,6 +108,15 @@ def test_an_income_below_the_floor_is_refused_in_words_and_shows_no_figure(page,
     assert not page.sheet_button.isEnabled()
 
 
+def test_assumptions_that_say_nothing_are_refused_before_the_sheet(page, idle, eligible) -> None:
+    choose(page, eligible, idle)
+    asked = page.answer.question
+    page.form.inflation.setText("50")
+    page.form.inflation.editingFinished.emit()
+    assert "20 %" in page.form.problem.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert page.answer.question == asked
+
+
 def test_paying_for_a_year_shows_the_month_and_the_payment(page, idle, eligible) -> None:
     choose(page, eligible, idle)
     page.form.method.set_current(12)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButto
 
 from policy.benefits.average_income import Period
 from policy.book import NotInForce
+from policy.illustrate.plans import MOST_YEARLY_RATE
 from policy.plan import Assumptions
 from ui import formatting
 from ui.i18n import show, tr
@@ -26,6 +27,8 @@ from ui.widgets.labels import label, rule
 SLIDER_SPAN = 6
 """The slider reaches so many times the lowest income; higher ones are typed."""
 METHOD_COLUMNS = 4
+LIVES = range(50, 120)
+"""Ages a life may be assumed to reach."""
 
 
 class MethodPicker(QWidget):
@@ -295,7 +298,27 @@ class QuestionForm(QWidget):
             old.income_growth,
             old.monthly_return,
         )
+        if not self._believable(assume):
+            return None
         return Question(start, income, self.method.current, self.case.group, self.raise_to.value(), assume)
+
+    def _believable(self, assume: Assumptions) -> bool:
+        """The engine refuses assumptions over decades that say nothing; so does the form, in words."""
+        rates = (assume.inflation, assume.pension_growth, assume.savings_rate)
+        if not all(0 <= rate <= MOST_YEARLY_RATE for rate in rates):
+            most = formatting.percent(MOST_YEARLY_RATE)
+            self.say_problem(tr("Giả định mỗi năm từ 0 đến {most}. Hãy sửa trong mục Giả định.", most=most))
+            return False
+        if assume.live_to not in LIVES:
+            self.say_problem(
+                tr(
+                    "Tuổi thọ giả định từ {first} đến {last}. Hãy sửa trong mục Giả định.",
+                    first=LIVES[0],
+                    last=LIVES[-1],
+                )
+            )
+            return False
+        return True
 
     @property
     def limit_notes(self) -> tuple[str, ...]:
