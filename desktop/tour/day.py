@@ -118,6 +118,13 @@ def import_lists(day: Day) -> None:
     chapter.say("Mỗi lần nhập rút lại được cả lần bằng một nút.")
 
 
+def another_list(day: Day, place: Path) -> Path:
+    """A list that nobody has imported yet, for the pictures of an import."""
+    folder = place / "danh-sach-moi"
+    folder.mkdir()
+    return write_lists(folder, make_commune(SEED, day.today, day.unit.book), SEED + 1)[0]
+
+
 def decide_groups(day: Day) -> None:
     """Group 1, 2 or 3 for everybody of one village who has none, with the reason in words."""
     chapter = day.journal.chapter("Phân nhóm vận động")

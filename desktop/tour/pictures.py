@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,8 @@ from ui.background import Background
 from ui.error_presenter import ErrorPresenter
 from ui.i18n import show
 from ui.pages.scene import Scene
+from ui.start.first_run import FirstRun
+from ui.start.unlock import UnlockScreen
 
 WIDTH, HEIGHT = 1366, 768
 _PATIENCE_SECONDS = 30.0
@@ -46,8 +49,11 @@ class _Errors(ErrorPresenter):
             raise self._seen[0]
 
 
-def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
-    """Open every page and every scene it offers, wait until it has read, and save what stands on the screen."""
+def take_pictures(journal: Journal, unit: OpenUnit, language: str, targets: Mapping[str, str]) -> None:
+    """Open every page and every scene it offers, wait until it has read, and save what stands on the screen.
+
+    ``targets`` are opened on the page of that key before its scenes: a file for the page of imports.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application(language)
     errors = _Errors()
@@ -58,7 +64,7 @@ def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
         chapter = journal.chapter("Các màn hình")
         folder = journal.out / "hinh"
         folder.mkdir(exist_ok=True)
-        for number, (name, caption, widget) in enumerate(_views(app, made), start=1):
+        for number, (name, caption, widget) in enumerate(chain(_doors(app, made), _views(app, made, targets)), start=1):
             file = f"hinh/{number:02}-{name}.png"
             _save(widget, journal.out / file)
             chapter.pictures.append(Picture(file, caption))
@@ -67,7 +73,29 @@ def take_pictures(journal: Journal, unit: OpenUnit, language: str) -> None:
         made.close()
 
 
-def _views(app: QApplication, made: MadeWindow) -> Iterator[tuple[str, str, QWidget]]:
+def _doors(app: QApplication, made: MadeWindow) -> Iterator[tuple[str, str, QWidget]]:
+    """What stands before the window: the first run and the question for the password."""
+    presenter = _Errors()
+    officers = [made.window.bench.session.officer]
+    nothing_happens: Callable[..., str] = lambda *_: ""  # noqa: E731 - the doors are only looked at
+    doors = (
+        ("first-run", "Lần mở đầu tiên", FirstRun(nothing_happens, made.background, presenter)),
+        (
+            "unlock",
+            "Mở sổ bằng mật khẩu",
+            UnlockScreen("", officers, nothing_happens, nothing_happens, made.background, presenter),
+        ),
+    )
+    for name, caption, door in doors:
+        door.resize(WIDTH, HEIGHT)
+        door.show()
+        _settle(app, made.background)
+        yield name, caption, door
+        door.hide()
+        door.deleteLater()
+
+
+def _views(app: QApplication, made: MadeWindow, targets: Mapping[str, str]) -> Iterator[tuple[str, str, QWidget]]:
     """Every page, then its scenes: name of the file, what it shows, what to save."""
     window, background = made.window, made.background
     for spec in made.pages:
@@ -77,6 +105,9 @@ def _views(app: QApplication, made: MadeWindow) -> Iterator[tuple[str, str, QWid
         if page is None:
             continue
         yield spec.key, show(spec.title), window
+        if spec.key in targets:
+            page.open_target(targets[spec.key])
+            _settle(app, background)
         for scene in page.tour_scenes():
             yield from _scene(app, made, spec.key, scene)
 
