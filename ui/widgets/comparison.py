@@ -44,6 +44,12 @@ class Comparison(QFrame):
             self._grid.addWidget(_cell(other or "–", look, back), position, 2)
 
 
+def in_order_of_interest(rows: Sequence[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """The first row (the name) stays, then what differs, then the rest: a small screen shows what decides."""
+    differing = [row for row in rows[1:] if row[1] and row[2] and row[1] != row[2]]
+    return (*rows[:1], *differing, *(row for row in rows[1:] if row not in differing))
+
+
 def _cell(text: str, look: str, back: str) -> QLabel:
     made = label(text, look, wrap=True)
     made.setStyleSheet(f"background: {back}; border-bottom: 1px solid {Colour.line}; padding: 3px {SIDE}px;")

@@ -12,6 +12,7 @@ from exports.importing.matching import Candidate
 from ui.i18n import show, tr
 from ui.operations.importing import ANOTHER, SAME, SKIP, Draft, decide
 from ui.pages.importing.wording import ROW_FACTS, fact_name, fact_text
+from ui.widgets.comparison import in_order_of_interest
 from ui.widgets.decision_queue import DecisionQueue, Option, Pair
 from ui.widgets.labels import label
 
@@ -88,4 +89,4 @@ def _rows(left: Mapping[str, object], right: Mapping[str, object]) -> tuple[tupl
         one, other = fact_text(name, left.get(name)), fact_text(name, right.get(name))
         if one or other:
             found.append((fact_name(name), one, other))
-    return tuple(found)
+    return in_order_of_interest(found)

@@ -1,0 +1,86 @@
+"""Exchange with other units in five views: receive, contradictions, same people, who has sent, sending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.i18n import mark, show, tr
+from ui.operations.runner import ALL
+from ui.pages.merging.conflicts_view import ConflictsView
+from ui.pages.merging.pairs_view import PairsView
+from ui.pages.merging.period_view import PeriodView
+from ui.pages.merging.receive_view import ReceiveView
+from ui.pages.merging.send_view import SendView
+from ui.pages.page import Page, Workbench
+from ui.pages.scene import Scene
+from ui.widgets.chips import Segmented
+
+NAMES = {
+    "receive": mark("Nhận tệp"), "conflicts": mark("Mâu thuẫn"), "pairs": mark("Trùng người"),
+    "period": mark("Ai đã gửi"), "send": mark("Gửi tệp"),
+}  # fmt: skip
+
+
+class MergePage(Page):
+    """Targets: ``conflicts``, ``pairs``, ``period``, ``send``, or the path of a workbook or folder to receive."""
+
+    topics = frozenset({ALL})
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(
+            bench,
+            tr("Gộp tệp"),
+            tr("Nhận báo cáo của các đơn vị, quyết định chỗ trái nhau, gửi tệp lên và trả lời."),
+        )
+        self.tabs = Segmented([(key, show(name)) for key, name in NAMES.items()])
+        self.tabs.changed.connect(self.open_view)
+        self.toolbar.addWidget(self.tabs)
+        self.receive = ReceiveView(self)
+        self.conflicts = ConflictsView(self)
+        self.pairs = PairsView(self)
+        self.period = PeriodView(self)
+        self.send = SendView(self)
+        self._views = {
+            "receive": self.receive, "conflicts": self.conflicts, "pairs": self.pairs, "period": self.period,
+            "send": self.send,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self.body.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Read the view in front, and the count of contradictions."""
+        view = self._views[self.tabs.current]
+        view.read()
+        if view is not self.conflicts:
+            self.conflicts.read()
+
+    def open_view(self, key: str) -> None:
+        """Bring one view to the front."""
+        self.tabs.set_current(key)
+        self._stack.setCurrentWidget(self._views[key])
+        self._views[key].read()
+
+    def tell_count(self, key: str, count: int) -> None:
+        """Write the number of open matters beside the name of a view."""
+        name = show(NAMES[key])
+        self.tabs.set_text(key, f"{name} ({count})" if count else name)
+
+    def open_target(self, target: str) -> None:
+        """Show what another page asked for."""
+        if target in self._views:
+            self.open_view(target)
+            return
+        self.open_view("receive")
+        self.receive.start_over()
+        self.receive.add_files([Path(target)])
+
+    def tour_scenes(self) -> Sequence[Scene]:
+        """Every view."""
+        return tuple(
+            Scene(key, name, lambda key=key: self.open_view(key)) for key, name in NAMES.items() if key != "receive"
+        )
