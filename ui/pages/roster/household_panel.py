@@ -17,6 +17,7 @@ from ui.pages.roster.wording import choice_words, timeline
 from ui.session import Session
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, Tone
 from ui.widgets.buttons import button, menu_button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Badge, label, rule
 from ui.widgets.side_panel import SidePanel, Timeline
 
@@ -30,7 +31,7 @@ def state_words(line: HouseholdLine, prospects: int) -> str:
         parts.append(
             tr("{count} đến hạn {days} ngày", count=line.due, days=line.due_days)
             if line.due_days >= 0
-            else tr("{count} đã hoặc sắp hết hạn", count=line.due)
+            else tr("{count} đến hoặc quá hạn", count=line.due)
         )
     if prospects:
         parts.append(tr("{count} tiềm năng BHXH", count=prospects))
@@ -102,32 +103,38 @@ class HouseholdPanel(SidePanel):
     def _member(self, person: Person, prospect: bool) -> QWidget:
         holder = QWidget()
         box = QVBoxLayout(holder)
-        box.setContentsMargins(0, 0, 0, SPACE_XS)
+        box.setContentsMargins(0, 0, 0, SPACE_S)
         box.setSpacing(0)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_S)
-        top.addWidget(button(person.full_name, lambda: self.person_asked.emit(person.id), look="link"))
-        top.addStretch(1)
-        gone = person.life_status in ("deceased", "moved")
-        if gone:
-            top.addWidget(Badge(choice_words("person", "life_status", person.life_status), Tone.NEUTRAL))
-        elif prospect:
-            top.addWidget(Badge(tr("Tiềm năng BHXH"), Tone.SUCCESS))
-        pill = until_pill(person.hi_until, self._session.today)
-        if pill.text and not gone:
-            top.addWidget(Badge(tr("BHYT {day}", day=pill.text), pill.tone))
-        elif not gone:
-            top.addWidget(Badge(tr("Chưa rõ BHYT") if person.hi_status else tr("Chưa có BHYT"), Tone.DANGER))
-        box.addLayout(top)
+        name = button(person.full_name, lambda: self.person_asked.emit(person.id), look="link")
+        box.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         about = [
             choice_words("person", "relation", person.relation),
             formatting.partial_date(person.birth),
-            choice_words("person", "si_status", person.si_status) and tr(
-                "BHXH: {status}", status=choice_words("person", "si_status", person.si_status).lower()
-            ),
-        ]  # fmt: skip
+            tr("BHXH: {status}", status=choice_words("person", "si_status", person.si_status).lower())
+            if person.si_status
+            else "",
+        ]
         box.addWidget(label(" · ".join(part for part in about if part), "caption"))
+        badges = QWidget()
+        flow = FlowLayout(badges, SPACE_XS)
+        for badge in self._badges(person, prospect):
+            flow.addWidget(badge)
+        box.addSpacing(SPACE_XS)
+        box.addWidget(badges)
         return holder
+
+    def _badges(self, person: Person, prospect: bool) -> list[Badge]:
+        if person.life_status in ("deceased", "moved"):
+            return [Badge(choice_words("person", "life_status", person.life_status), Tone.NEUTRAL)]
+        pill = until_pill(person.hi_until, self._session.today)
+        found = [Badge(tr("Tiềm năng BHXH"), Tone.SUCCESS)] if prospect else []
+        if pill.text:
+            found.append(Badge(tr("BHYT {day}", day=pill.text), pill.tone))
+        elif person.hi_status == "none":
+            found.append(Badge(tr("Chưa có thẻ BHYT"), Tone.DANGER))
+        else:
+            found.append(Badge(tr("Chưa rõ hạn thẻ BHYT"), Tone.WARNING))
+        return found
 
     def _add_statuses(self, case: HouseholdCase) -> None:
         changed = button(tr("Sửa diện"), lambda: self.asked.emit("status"), look="link")

@@ -43,7 +43,7 @@ def household_columns() -> tuple[Column, ...]:
     """Columns of the list; the first is frozen."""
     return (
         Column("head", tr("Chủ hộ"), 190, frozen=True, sortable=False),
-        Column("state", tr("Tình hình"), 330, sortable=False),
+        Column("state", tr("Tình hình"), 356, sortable=False),
         Column("people", tr("Người"), 70, ColumnKind.INTEGER, sortable=False),
         Column("village", tr("Thôn"), 140, sortable=False),
         Column("code", tr("Mã hộ"), 116, ColumnKind.IDENTIFIER, sortable=False),
