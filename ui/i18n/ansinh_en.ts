@@ -11,43 +11,43 @@
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source> hoặc </source>
-   <translation type="unfinished" />
+   <translation> or </translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source> và </source>
-   <translation type="unfinished" />
+   <translation> and </translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source> và {count} mục nữa</source>
-   <translation type="unfinished" />
+   <translation> and {count} more</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>(bỏ trống)</source>
-   <translation type="unfinished" />
+   <translation>(left empty)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>(chưa có mã)</source>
-   <translation type="unfinished" />
+   <translation>(no code yet)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>(chưa có người)</source>
-   <translation type="unfinished" />
+   <translation>(no people yet)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>(chưa có thông tin)</source>
-   <translation type="unfinished" />
+   <translation>(no information)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>(chưa có tên)</source>
-   <translation type="unfinished" />
+   <translation>(no name)</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -58,37 +58,37 @@
    <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>(chưa rõ)</source>
-   <translation type="unfinished" />
+   <translation>(unknown)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>(chọn diện)</source>
-   <translation type="unfinished" />
+   <translation>(choose a status)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>(chọn thôn)</source>
-   <translation type="unfinished" />
+   <translation>(choose a village)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>(không có tiêu đề)</source>
-   <translation type="unfinished" />
+   <translation>(no heading)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>(không lấy cột này)</source>
-   <translation type="unfinished" />
+   <translation>(do not take this column)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>(trống)</source>
-   <translation type="unfinished" />
+   <translation>(empty)</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>(vòng sau)</source>
-   <translation type="unfinished" />
+   <translation>(next round)</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -98,7 +98,7 @@
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>+ {count} việc nữa</source>
-   <translation type="unfinished" />
+   <translation>+ {count} more</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -113,7 +113,7 @@
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>1 chưa quan tâm … 5 sẵn sàng tham gia</source>
-   <translation type="unfinished" />
+   <translation>1 not interested yet … 5 ready to enrol</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -160,7 +160,7 @@
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>30/11 hoặc +7 ngày</source>
-   <translation type="unfinished" />
+   <translation>30/11 or +7 days</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -186,12 +186,12 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>500 hộ hư cấu để làm thử mọi việc; không đụng đến sổ thật.</source>
-   <translation type="unfinished" />
+   <translation>500 fictional households to try everything; the real database is not touched.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>500 hộ hư cấu để tập huấn và làm thử; dữ liệu thật không bị đụng đến.</source>
-   <translation type="unfinished" />
+   <translation>500 fictional households for training and trying things out; real data are not touched.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -206,7 +206,7 @@
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Ai</source>
-   <translation type="unfinished" />
+   <translation>Who</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
@@ -215,13 +215,14 @@
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/pairs_view.py" />
    <source>Ai ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Ai làm việc trên máy này?</source>
-   <translation type="unfinished" />
+   <translation>Who works on this computer?</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -232,6 +233,11 @@
    <location filename="ui/pages/due/page.py" />
    <source>Ai sắp phải đóng, ai đã quá hạn; không dòng nào tự mất nếu chưa ghi lý do.</source>
    <translation>Who must pay soon and who is overdue; no row disappears until a reason is recorded.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Ai sẵn sàng nhất</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -249,10 +255,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Ai đã tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/shell/top_bar.py" />
    <location filename="ui/start/frame.py" />
    <source>An Sinh Xã</source>
-   <translation type="unfinished" />
+   <translation>An Sinh Xã</translation>
   </message>
   <message>
    <location filename="ui/main_window.py" />
@@ -267,7 +278,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>An toàn dữ liệu</source>
-   <translation type="unfinished" />
+   <translation>Data safety</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -276,6 +287,7 @@
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/group_session.py" />
@@ -289,6 +301,11 @@
    <translation>Voluntary</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>BHXH TN mới</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>BHXH bắt buộc</source>
    <translation>Compulsory insurance</translation>
@@ -296,17 +313,17 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>BHXH cơ sở</source>
-   <translation type="unfinished" />
+   <translation>SI district office</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>BHXH hết tháng đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Paid SI months run out</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>BHXH tỉnh</source>
-   <translation type="unfinished" />
+   <translation>SI province office</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -337,6 +354,7 @@
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/family_views.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/group_session.py" />
@@ -350,6 +368,11 @@
    <location filename="ui/pages/illustration/page.py" />
    <source>BHYT hộ gia đình</source>
    <translation>Household HI</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>BHYT mới</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -381,7 +404,7 @@
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Ban đầu ghi {field}</source>
-   <translation type="unfinished" />
+   <translation>First entry of {field}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -412,7 +435,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Bài lặp lại quá nhiều trong hai tuần, nên đổi: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Scripts repeated too often in two weeks, better changed: {titles}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -426,7 +449,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Bài phát của xã</source>
-   <translation type="unfinished" />
+   <translation>Scripts of the commune</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -436,12 +459,12 @@
   <message>
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Bài phát thanh và thời gian đọc</source>
-   <translation type="unfinished" />
+   <translation>Scripts and reading time</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Bài trống</source>
-   <translation type="unfinished" />
+   <translation>Empty script</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -452,7 +475,7 @@
    <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Reports</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -462,7 +485,7 @@
   <message>
    <location filename="ui/start/frame.py" />
    <source>Báo cáo và tệp gửi cấp trên, gộp không mất dòng nào</source>
-   <translation type="unfinished" />
+   <translation>Reports and files for the higher level, merged without losing a row</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -492,12 +515,12 @@
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Bước mức thu nhập lựa chọn, cộng thêm trên mức thấp nhất</source>
-   <translation type="unfinished" />
+   <translation>Step of the chosen income, added to the floor</translation>
   </message>
   <message>
    <location filename="ui/widgets/wizard.py" />
    <source>Bước {step}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Step {step}: {name}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -517,7 +540,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Bản này có {people} người, {households} hộ, {activities} cuộc gặp. Việc ghi sau lúc đó sẽ không còn trong sổ; sổ hiện tại được giữ lại bên cạnh để mở khi cần.</source>
-   <translation type="unfinished" />
+   <translation>This backup has {people} people, {households} households, {activities} meetings. What was recorded after that moment will no longer be in the database; the present database is kept beside it to open when needed.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -527,7 +550,7 @@
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Bản quy định {version}.</source>
-   <translation type="unfinished" />
+   <translation>Rules version {version}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -537,7 +560,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Bản sao lưu trên máy này</source>
-   <translation type="unfinished" />
+   <translation>Backups on this computer</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -568,18 +591,18 @@
    <location filename="ui/pages/merging/choose_view.py" />
    <location filename="ui/start/first_run.py" />
    <source>Bảng tính ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Spreadsheets ({kinds})</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Bảng tính và danh sách ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Spreadsheets and lists ({kinds})</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Bảo hiểm</source>
-   <translation type="unfinished" />
+   <translation>Insurance</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -594,7 +617,7 @@
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Bảo hiểm xã hội một lần: thời gian đóng phải dưới số tháng này, theo lý do</source>
-   <translation type="unfinished" />
+   <translation>One-time withdrawal: the contribution time must be below this number of months, by reason</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -604,12 +627,12 @@
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Bảo hiểm đang tham gia</source>
-   <translation type="unfinished" />
+   <translation>Current insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Bảy ngày tới</source>
-   <translation type="unfinished" />
+   <translation>Next seven days</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -619,22 +642,22 @@
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Bấm phím 1, 2, 3 để trả lời. Dòng chưa trả lời sẽ không ghi vào sổ và được hỏi lại ở lần nhập sau.</source>
-   <translation type="unfinished" />
+   <translation>Press 1, 2 or 3 to answer. Unanswered rows are not applied and will be asked again at the next import.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Bấm đúp vào cụm loa để sửa.</source>
-   <translation type="unfinished" />
+   <translation>Double-click a loudspeaker cluster to edit it.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>Bấm đúp vào ngày để lập cuộc mới. Số nhỏ là ngày âm lịch.</source>
-   <translation type="unfinished" />
+   <translation>Double-click a day to plan a new activity. The small number is the lunar date.</translation>
   </message>
   <message>
    <location filename="ui/widgets/chips.py" />
    <source>Bấm để sửa; bấm dấu × để bỏ lọc này</source>
-   <translation type="unfinished" />
+   <translation>Click to edit; click × to remove this filter</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -666,7 +689,7 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Bắt đầu từ đâu?</source>
-   <translation type="unfinished" />
+   <translation>Where to start?</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -686,17 +709,17 @@
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Bỏ</source>
-   <translation type="unfinished" />
+   <translation>Remove</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Bỏ bộ lọc đã lưu</source>
-   <translation type="unfinished" />
+   <translation>Remove saved filter</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/shelves.py" />
    <source>Bỏ bộ lọc đã lưu này</source>
-   <translation type="unfinished" />
+   <translation>Remove this saved filter</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -706,7 +729,7 @@
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Bỏ chọn hết</source>
-   <translation type="unfinished" />
+   <translation>Clear selection</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -716,12 +739,12 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ chữ đơn vị khỏi số</source>
-   <translation type="unfinished" />
+   <translation>Remove the unit from a number</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Bỏ dòng này</source>
-   <translation type="unfinished" />
+   <translation>Remove this row</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -731,22 +754,22 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ dấu chấm, dấu cách trong số</source>
-   <translation type="unfinished" />
+   <translation>Remove dots and spaces from a number</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ dấu thừa trong họ tên</source>
-   <translation type="unfinished" />
+   <translation>Remove extra marks from the full name</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ giờ phút khỏi ngày</source>
-   <translation type="unfinished" />
+   <translation>Remove the time from a date</translation>
   </message>
   <message>
    <location filename="ui/widgets/chips.py" />
    <source>Bỏ hết lọc</source>
-   <translation type="unfinished" />
+   <translation>Clear all filters</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -757,12 +780,12 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Bỏ khỏi danh sách</source>
-   <translation type="unfinished" />
+   <translation>Remove from the list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Bỏ khỏi sổ</source>
-   <translation type="unfinished" />
+   <translation>Remove from the database</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -772,7 +795,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Bỏ ký tự không nhìn thấy</source>
-   <translation type="unfinished" />
+   <translation>Remove invisible characters</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -787,7 +810,7 @@
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Bỏ người đã chọn…</source>
-   <translation type="unfinished" />
+   <translation>Remove the selected person…</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -797,7 +820,7 @@
   <message>
    <location filename="ui/table_models/grid_model.py" />
    <source>Bỏ qua {count} ô không sửa được ở đây.</source>
-   <translation type="unfinished" />
+   <translation>{count} cells that cannot be edited here were skipped.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -807,28 +830,28 @@
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Bỏ xếp nhóm</source>
-   <translation type="unfinished" />
+   <translation>Remove from group</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Bỏ {name} khỏi máy này?</source>
-   <translation type="unfinished" />
+   <translation>Remove {name} from this computer?</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Bỏ, chọn tệp khác</source>
-   <translation type="unfinished" />
+   <translation>Drop it, choose another file</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Bộ luật Lao động 45/2019/QH14</source>
-   <translation type="unfinished" />
+   <translation>Labour Code 45/2019/QH14</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Bộ luật Lao động năm 2019</source>
-   <translation type="unfinished" />
+   <translation>Labour Code of 2019</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -843,7 +866,7 @@
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Bộ lọc đã lưu</source>
-   <translation type="unfinished" />
+   <translation>Saved filters</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -883,11 +906,16 @@
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Chi phí một lần khám được quỹ trả toàn bộ, tính trên lương cơ sở</source>
-   <translation type="unfinished" />
+   <translation>Cost of one visit paid in full by the fund, on the base salary</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Chi tiết</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Chia cho các thôn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -901,6 +929,16 @@
    <location filename="exports/reading/text_tables.py" />
    <source>Chia danh sách thành nhiều tệp.</source>
    <translation>Split the list into several files.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Chia theo số người tiềm năng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Chia đều</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -930,12 +968,12 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Chuyển phông chữ cũ TCVN3 sang Unicode</source>
-   <translation type="unfinished" />
+   <translation>Convert old TCVN3 font to Unicode</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Chuyển phông chữ cũ VNI sang Unicode</source>
-   <translation type="unfinished" />
+   <translation>Convert old VNI font to Unicode</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -945,7 +983,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Chuyển số giấy tờ sang đúng mục</source>
-   <translation type="unfinished" />
+   <translation>Move a document number to the right field</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -965,22 +1003,22 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chuyển đi…</source>
-   <translation type="unfinished" />
+   <translation>Move out…</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Chuẩn nghèo tiếp cận đa chiều giai đoạn 2016-2020</source>
-   <translation type="unfinished" />
+   <translation>Multidimensional poverty line for 2016-2020</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Chuẩn nghèo đa chiều giai đoạn 2021-2025</source>
-   <translation type="unfinished" />
+   <translation>Multidimensional poverty line for 2021-2025</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Chuẩn nghèo đa chiều giai đoạn 2026-2030</source>
-   <translation type="unfinished" />
+   <translation>Multidimensional poverty line for 2026-2030</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -995,7 +1033,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chép bản sao lưu</source>
-   <translation type="unfinished" />
+   <translation>Copy backup</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -1025,17 +1063,17 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Chép mã khôi phục ra giấy và cất ở két trước khi bắt đầu. Mã chỉ hiện một lần.</source>
-   <translation type="unfinished" />
+   <translation>Copy the recovery code to paper and keep it in the safe before starting. The code is shown only once.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chép ra USB…</source>
-   <translation type="unfinished" />
+   <translation>Copy to USB…</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Chép ra giấy ngay; mã chỉ hiện một lần.</source>
-   <translation type="unfinished" />
+   <translation>Copy it to paper now; the code is shown only once.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -1050,7 +1088,7 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Chép vào bộ nhớ tạm</source>
-   <translation type="unfinished" />
+   <translation>Copy to the clipboard</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -1107,23 +1145,18 @@
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Chưa chọn</source>
-   <translation type="unfinished" />
+   <translation>None chosen</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chưa chọn ai</source>
-   <translation type="unfinished" />
+   <translation>No one selected</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chưa chọn hộ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/roster/household_panel.py" />
-   <source>Chưa có BHYT</source>
-   <translation type="unfinished" />
+   <translation>No household chosen</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -1133,18 +1166,18 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chưa có bản sao lưu nào</source>
-   <translation type="unfinished" />
+   <translation>No backups yet</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Chưa có cuộc nào trong khoảng này</source>
-   <translation type="unfinished" />
+   <translation>No activities in this period yet</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Chưa có cụm loa nào</source>
-   <translation type="unfinished" />
+   <translation>No loudspeaker clusters yet</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -1179,7 +1212,7 @@
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Chưa có phiếu nào mang mã {code} trong sổ này. Kiểm tra lại mã trên góc phải của phiếu.</source>
-   <translation type="unfinished" />
+   <translation>No sheet with code {code} in this database. Check the code in the right corner of the sheet.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -1204,12 +1237,17 @@
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Chưa có thông tin</source>
-   <translation type="unfinished" />
+   <translation>No information</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Chưa có thẻ</source>
    <translation>No card</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/household_panel.py" />
+   <source>Chưa có thẻ BHYT</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -1229,12 +1267,12 @@
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Chưa có việc nào được ghi</source>
-   <translation type="unfinished" />
+   <translation>Nothing recorded yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Chưa có {what}</source>
-   <translation type="unfinished" />
+   <translation>No {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -1249,7 +1287,7 @@
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Chưa có…</source>
-   <translation type="unfinished" />
+   <translation>Missing…</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -1259,12 +1297,12 @@
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Chưa ghi cơ quan cấp trên</source>
-   <translation type="unfinished" />
+   <translation>Higher authority not entered yet</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Chưa ghi gì vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Nothing applied yet.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/importing.py" />
@@ -1279,12 +1317,17 @@
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Chưa ghi nghị quyết nào</source>
+   <translation>No resolution recorded yet</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Chưa giao chỉ tiêu cho kỳ này</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Chưa gặp lần nào.</source>
-   <translation type="unfinished" />
+   <translation>Not met yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
@@ -1294,7 +1337,7 @@
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Chưa gợi ý được: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No suggestion yet: {reason}</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -1320,22 +1363,22 @@
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Chưa nhập</source>
-   <translation type="unfinished" />
+   <translation>Not imported</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chưa nhập danh sách nào</source>
-   <translation type="unfinished" />
+   <translation>No list imported yet</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Chưa rõ</source>
-   <translation type="unfinished" />
+   <translation>Unknown</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
-   <source>Chưa rõ BHYT</source>
+   <source>Chưa rõ hạn thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1357,12 +1400,12 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chưa thuộc hộ nào. Bấm Sửa để chọn hộ.</source>
-   <translation type="unfinished" />
+   <translation>In no household yet. Press Edit to choose one.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Chưa thấy ai trùng. Khung này báo khi tên, năm sinh hoặc số giấy tờ giống người đã có.</source>
-   <translation type="unfinished" />
+   <translation>No duplicates so far. This panel warns when the name, year of birth or document number is like someone already there.</translation>
   </message>
   <message>
    <location filename="policy/benefits/indexation.py" />
@@ -1391,6 +1434,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Chưa tới kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Chưa xuất tệp nào</source>
    <translation type="unfinished" />
@@ -1398,12 +1446,12 @@
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Chưa xếp nhóm</source>
-   <translation type="unfinished" />
+   <translation>Not grouped</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Chưa xếp nhóm tuyên truyền</source>
-   <translation type="unfinished" />
+   <translation>Not in an outreach group</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -1418,7 +1466,7 @@
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Chưa đọc được giá trị mới.</source>
-   <translation type="unfinished" />
+   <translation>The new value could not be read yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -1478,7 +1526,7 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chương trình gợi ý nhóm này</source>
-   <translation type="unfinished" />
+   <translation>The program suggests this group</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -1488,12 +1536,12 @@
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Chương trình sao lưu sổ trước khi ghi. Cả lần nhập rút lại được bằng một nút, kể cả sau khi tắt máy.</source>
-   <translation type="unfinished" />
+   <translation>The program backs up the database before applying. The whole import can be undone with one button, even after the computer is switched off.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chương trình tự sao lưu hằng ngày và trước mỗi lần nhập, gộp. Bản nào cũng được mở lại và đếm trước khi giữ.</source>
-   <translation type="unfinished" />
+   <translation>The program backs up daily and before every import and merge. Every backup is reopened and counted before it is kept.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -1503,6 +1551,11 @@
   <message>
    <location filename="ui/start/frame.py" />
    <source>Chạy trên máy này, không cần mạng. Dữ liệu được mã hoá.</source>
+   <translation>Runs on this computer, no network needed. Data are encrypted.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Chậm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1513,7 +1566,7 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Chắc chắn</source>
-   <translation type="unfinished" />
+   <translation>Certain</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1523,7 +1576,7 @@
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Chế độ bảo hiểm xã hội tự nguyện (luật đang áp dụng)</source>
-   <translation type="unfinished" />
+   <translation>Voluntary insurance scheme (law in force)</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -1539,7 +1592,7 @@
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Chỉ cần một điều kiện đúng ⇄</source>
-   <translation type="unfinished" />
+   <translation>Any condition is enough ⇄</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
@@ -1554,12 +1607,12 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Chỉ giữ năm sinh theo cột đánh dấu</source>
-   <translation type="unfinished" />
+   <translation>Keep only the year of birth, following the mark column</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Chỉ gộp khi chắc chắn là một người. Người cùng họ tên chưa chắc là một.</source>
-   <translation type="unfinished" />
+   <translation>Merge only when certain they are one person. The same full name is not enough.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -1574,12 +1627,25 @@
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Chỉ những người chưa có thông tin này</source>
-   <translation type="unfinished" />
+   <translation>Only people without this information</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/targets/__init__.py" />
+   <location filename="ui/pages/targets/dialog.py" />
+   <location filename="ui/pages/targets/page.py" />
    <source>Chỉ tiêu</source>
    <translation>Targets</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Chỉ tiêu tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Chỉ tiêu và kết quả {period}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -1594,7 +1660,7 @@
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Chỉ xem, minh hoạ</source>
-   <translation type="unfinished" />
+   <translation>View and illustrate only</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -1635,7 +1701,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Chọn USB hoặc thư mục</source>
-   <translation type="unfinished" />
+   <translation>Choose a USB drive or folder</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1655,12 +1721,12 @@
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chọn danh sách cần nhập</source>
-   <translation type="unfinished" />
+   <translation>Choose the list to import</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Chọn danh sách của xã</source>
-   <translation type="unfinished" />
+   <translation>Choose the commune's list</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -1675,27 +1741,27 @@
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Chọn giữa các giá trị khác nhau</source>
-   <translation type="unfinished" />
+   <translation>Choose between different values</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Chọn gói quy định</source>
-   <translation type="unfinished" />
+   <translation>Choose a parameter pack</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chọn hộ</source>
-   <translation type="unfinished" />
+   <translation>Choose a household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chọn hộ này</source>
-   <translation type="unfinished" />
+   <translation>Choose this household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chọn hộ…</source>
-   <translation type="unfinished" />
+   <translation>Choose household…</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -1705,7 +1771,7 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Chọn một cách sửa để xem từng ô</source>
-   <translation type="unfinished" />
+   <translation>Choose a correction to see each cell</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1720,7 +1786,7 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Chọn một người trong danh sách để xem chi tiết.</source>
-   <translation type="unfinished" />
+   <translation>Select a person in the list to see the details.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -1745,7 +1811,7 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Chọn người theo thôn, nhóm, bộ lọc; hoặc ghi tên người đến mà chưa có trong sổ.</source>
-   <translation type="unfinished" />
+   <translation>Choose people by village, group or filter; or enter the name of someone who came but is not in the database.</translation>
   </message>
   <message>
    <location filename="desktop/paper.py" />
@@ -1778,7 +1844,7 @@
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chọn trang tính</source>
-   <translation type="unfinished" />
+   <translation>Choose a sheet</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
@@ -1788,12 +1854,12 @@
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Chọn tất cả đang thấy</source>
-   <translation type="unfinished" />
+   <translation>Select all shown</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Chọn tệp</source>
-   <translation type="unfinished" />
+   <translation>Choose file</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -1803,7 +1869,7 @@
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chọn tệp khác</source>
-   <translation type="unfinished" />
+   <translation>Choose another file</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1818,13 +1884,13 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Chọn tệp đang có; chương trình tự nhận cột và cho xem trước, chưa ghi gì.</source>
-   <translation type="unfinished" />
+   <translation>Choose an existing file; the program recognises the columns and shows a preview; nothing is applied yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Chọn tệp…</source>
-   <translation type="unfinished" />
+   <translation>Choose a file…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1834,7 +1900,7 @@
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Chủ Nhật</source>
-   <translation type="unfinished" />
+   <translation>Sunday</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -1848,12 +1914,12 @@
    <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Chủ hộ mới</source>
-   <translation type="unfinished" />
+   <translation>New head of household</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Chức vụ người ký</source>
-   <translation type="unfinished" />
+   <translation>Position of the signatory</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -1863,7 +1929,7 @@
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Chữ trong tệp và chữ sẽ ghi vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Text in the file and text to be written to the database</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1888,17 +1954,17 @@
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Ctrl+N</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Cuộc gặp</source>
-   <translation type="unfinished" />
+   <translation>Meeting</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Cuộc này không còn trong sổ.</source>
-   <translation type="unfinished" />
+   <translation>This activity is no longer in the database.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1914,7 +1980,7 @@
    <location filename="ui/pages/settings/__init__.py" />
    <location filename="ui/pages/settings/page.py" />
    <source>Cài đặt</source>
-   <translation type="unfinished" />
+   <translation>Settings</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -1924,12 +1990,12 @@
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Các cách viết trên một dòng được coi là một thôn. Gõ đè lên tên nếu muốn ghi vào sổ tên khác.</source>
-   <translation type="unfinished" />
+   <translation>Spellings on one row are treated as one village. Type over the name to write another name to the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Các cột của danh sách</source>
-   <translation type="unfinished" />
+   <translation>Columns of the list</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -1938,13 +2004,13 @@
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
-   <source>Các giá trị trái nhau</source>
+   <source>Các giá trị trái nhau, ai ghi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Các hộ tìm thấy</source>
-   <translation type="unfinished" />
+   <translation>Households found</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
@@ -1954,17 +2020,17 @@
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Các lần nhập trước</source>
-   <translation type="unfinished" />
+   <translation>Earlier imports</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Các nghị quyết</source>
-   <translation type="unfinished" />
+   <translation>Resolutions</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Các quy định</source>
-   <translation type="unfinished" />
+   <translation>Rules</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -1977,9 +2043,14 @@
    <translation>Parameters that are not certain: {titles}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Các thôn cộng lại {given}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Các thứ trong tuần</source>
-   <translation type="unfinished" />
+   <translation>Days of the week</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -1994,12 +2065,12 @@
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Cách nhau bằng dấu chấm phẩy</source>
-   <translation type="unfinished" />
+   <translation>Separate with semicolons</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Cách sửa</source>
-   <translation type="unfinished" />
+   <translation>Correction</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -2014,7 +2085,7 @@
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Cách viết trong tệp (số dòng)</source>
-   <translation type="unfinished" />
+   <translation>Spellings in the file (rows)</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -2025,7 +2096,7 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Cán bộ chọn</source>
-   <translation type="unfinished" />
+   <translation>Chosen by the officer</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2035,12 +2106,12 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Cán bộ và mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Officer and password</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Cán bộ, mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Officers, passwords</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2079,6 +2150,16 @@
    <translation>Co-payment left this year</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Còn thiếu {missing}, còn {days} ngày.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Còn thiếu {missing}; {days} ngày nữa, cần {need} mỗi tuần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Còn thiếu {value} tháng</source>
    <translation type="unfinished" />
@@ -2112,7 +2193,7 @@
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Có chỗ ghi khác nhau</source>
-   <translation type="unfinished" />
+   <translation>Has conflicts</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -2127,12 +2208,12 @@
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>Có hiệu lực khi khoá rồi mở lại sổ.</source>
-   <translation type="unfinished" />
+   <translation>Takes effect after the database is locked and reopened.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Có hẹn</source>
-   <translation type="unfinished" />
+   <translation>Appointments</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -2144,12 +2225,12 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Có mặt {count}</source>
-   <translation type="unfinished" />
+   <translation>Present {count}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Có ngày chưa đọc được. Ghi ngày/tháng/năm.</source>
-   <translation type="unfinished" />
+   <translation>A date could not be read. Write day/month/year.</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -2164,6 +2245,11 @@
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Có thuộc diện vận động tham gia BHXH tự nguyện không, và vì sao</source>
+   <translation>Whether the person is eligible for voluntary insurance outreach, and why</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Có thẻ BHYT</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2174,12 +2260,12 @@
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Có thể là người này (bấm để chọn):</source>
-   <translation type="unfinished" />
+   <translation>Possibly this person (click to choose):</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Có thể quét mã QR trên thẻ căn cước vào bất kỳ ô nào.</source>
-   <translation type="unfinished" />
+   <translation>The QR code of the citizen ID card can be scanned into any box.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -2234,18 +2320,18 @@
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Công văn 1038/BHXH-TT</source>
-   <translation type="unfinished" />
+   <translation>Official letter 1038/BHXH-TT</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Công văn 340/BHXH-CSXH năm 2026</source>
-   <translation type="unfinished" />
+   <translation>Official letter 340/BHXH-CSXH of 2026</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Cùng một người</source>
-   <translation type="unfinished" />
+   <translation>Same person</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -2276,7 +2362,7 @@
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Cơ chế, chính sách đột phá về bảo vệ, chăm sóc sức khỏe nhân dân</source>
-   <translation type="unfinished" />
+   <translation>Breakthrough mechanisms and policies for protecting and caring for the people's health</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -2296,12 +2382,12 @@
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Cơ quan chủ quản</source>
-   <translation type="unfinished" />
+   <translation>Governing body</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Cơ quan cấp trên</source>
-   <translation type="unfinished" />
+   <translation>Higher authority</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2313,7 +2399,7 @@
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Cả hộ</source>
-   <translation type="unfinished" />
+   <translation>Whole household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -2346,29 +2432,40 @@
    <translation>The whole family has valid cards; this is the amount to pay when they expire.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <location filename="ui/pages/targets/page.py" />
+   <source>Cả xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Cả xã, với chi tiết một người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/papers.py" />
    <source>Cấp mã cho phiếu in</source>
-   <translation type="unfinished" />
+   <translation>Assign codes to printed sheets</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Cấp mã khôi phục mới?</source>
-   <translation type="unfinished" />
+   <translation>Issue a new recovery code?</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Cấp mã khôi phục mới…</source>
-   <translation type="unfinished" />
+   <translation>Issue a new recovery code…</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Cấp mã mới</source>
-   <translation type="unfinished" />
+   <translation>Issue new code</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Cần ghi</source>
-   <translation type="unfinished" />
+   <translation>To record</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -2376,6 +2473,7 @@
    <translation>A certificate of the illness or of the loss of working capacity is required.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <source>Cần hỏi</source>
@@ -2394,7 +2492,7 @@
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Cần hỏi thêm</source>
-   <translation type="unfinished" />
+   <translation>Ask for details</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -2410,7 +2508,7 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Cần xem lại</source>
-   <translation type="unfinished" />
+   <translation>To review</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -2435,22 +2533,22 @@
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Cặp nghi trùng</source>
-   <translation type="unfinished" />
+   <translation>Possible duplicate pairs</translation>
   </message>
   <message>
    <location filename="ui/widgets/decision_queue.py" />
    <source>Cặp sau (phím →)</source>
-   <translation type="unfinished" />
+   <translation>Next pair (key →)</translation>
   </message>
   <message>
    <location filename="ui/widgets/decision_queue.py" />
    <source>Cặp trước (phím ←)</source>
-   <translation type="unfinished" />
+   <translation>Previous pair (key ←)</translation>
   </message>
   <message>
    <location filename="ui/widgets/decision_queue.py" />
    <source>Cặp {at}/{count} – đã trả lời {done}</source>
-   <translation type="unfinished" />
+   <translation>Pair {at}/{count} – {done} answered</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -2465,13 +2563,13 @@
   <message>
    <location filename="ui/widgets/decision_queue.py" />
    <source>Cộng: {total} điểm</source>
-   <translation type="unfinished" />
+   <translation>Total: {total} points</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <location filename="ui/widgets/column_menu.py" />
    <source>Cột</source>
-   <translation type="unfinished" />
+   <translation>Column</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -2481,12 +2579,12 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Cột trong tệp</source>
-   <translation type="unfinished" />
+   <translation>Column in the file</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Cột {column}: {header}</source>
-   <translation type="unfinished" />
+   <translation>Column {column}: {header}</translation>
   </message>
   <message>
    <location filename="exports/merging/hands.py" />
@@ -2496,7 +2594,7 @@
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>Cỡ chữ</source>
-   <translation type="unfinished" />
+   <translation>Text size</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -2511,12 +2609,12 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Cụm loa không phát</source>
-   <translation type="unfinished" />
+   <translation>Clusters that did not broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Của ai</source>
-   <translation type="unfinished" />
+   <translation>Belongs to</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -2549,7 +2647,7 @@
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/roster/shelves.py" />
    <source>Danh sách</source>
-   <translation type="unfinished" />
+   <translation>List</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -2559,7 +2657,7 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Danh sách còn trống</source>
-   <translation type="unfinished" />
+   <translation>The list is still empty</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -2569,17 +2667,17 @@
   <message>
    <location filename="ui/pages/roster/listing.py" />
    <source>Danh sách dài hơn {most} người. Hãy lọc bớt hoặc xuất Excel.</source>
-   <translation type="unfinished" />
+   <translation>The list has more than {most} people. Filter it further or export to Excel.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Danh sách hoạt động truyền thông</source>
-   <translation type="unfinished" />
+   <translation>List of activities</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Danh sách không ghi thôn</source>
-   <translation type="unfinished" />
+   <translation>The list gives no village</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -2603,6 +2701,11 @@
    <translation>List of people in voluntary insurance</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Danh sách tiềm năng BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/planning.py" />
    <source>Danh sách trong “{name}” chưa có người nào.</source>
    <translation>The list in “{name}” has no people.</translation>
@@ -2610,17 +2713,17 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Danh sách {count}</source>
-   <translation type="unfinished" />
+   <translation>Listed {count}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Danh sách điểm danh…</source>
-   <translation type="unfinished" />
+   <translation>Roll-call list…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/shelves.py" />
    <source>Danh sách đã lưu</source>
-   <translation type="unfinished" />
+   <translation>Saved lists</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -2646,7 +2749,7 @@
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Diễn biến</source>
-   <translation type="unfinished" />
+   <translation>History</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2670,12 +2773,12 @@
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Diện của {name} và hộ</source>
-   <translation type="unfinished" />
+   <translation>Statuses of {name} and the household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Diện hộ</source>
-   <translation type="unfinished" />
+   <translation>Household status</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2687,12 +2790,12 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Diện và nhãn</source>
-   <translation type="unfinished" />
+   <translation>Statuses and tags</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Dung lượng (KB)</source>
-   <translation type="unfinished" />
+   <translation>Size (KB)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -2736,7 +2839,7 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Dòng cuối của tiêu đề cột</source>
-   <translation type="unfinished" />
+   <translation>Last row of the column headings</translation>
   </message>
   <message>
    <location filename="exports/importing/healing.py" />
@@ -2756,7 +2859,7 @@
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Dòng khoá công khai trên văn bản của nơi phát hành:</source>
-   <translation type="unfinished" />
+   <translation>The public key line in the publisher's document:</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -2792,17 +2895,17 @@
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Dòng thứ hai</source>
-   <translation type="unfinished" />
+   <translation>Second row</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Dòng thứ nhất</source>
-   <translation type="unfinished" />
+   <translation>First row</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Dòng trên cùng bên trái, ví dụ UỶ BAN NHÂN DÂN HUYỆN …</source>
-   <translation type="unfinished" />
+   <translation>Top left line, for example UỶ BAN NHÂN DÂN HUYỆN …</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -2843,7 +2946,7 @@
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Dòng đã sửa sau đó được giữ nguyên.</source>
-   <translation type="unfinished" />
+   <translation>Rows edited afterwards are kept.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/password_dialog.py" />
@@ -2853,12 +2956,12 @@
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Dùng lại giá trị cũ</source>
-   <translation type="unfinished" />
+   <translation>Use the old value again</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Dùng lại giá trị này</source>
-   <translation type="unfinished" />
+   <translation>Use this value again</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -2868,17 +2971,17 @@
   <message>
    <location filename="ui/pages/outreach/people_dialog.py" />
    <source>Dấu cách để chọn dòng. Người đang tạm dừng vận động hoặc không cho liên hệ không có ở đây.</source>
-   <translation type="unfinished" />
+   <translation>Space selects a row. People whose outreach is paused or who refuse contact are not listed.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Dấu cách: có mặt. Phím 1–8: kết quả. Ở cột Sẵn sàng, phím 1–5: mức sẵn sàng. Ngày hẹn được gợi ý theo kết quả và nhóm, sửa được. Chọn nhiều dòng để ghi một lần. Chuột phải: bỏ khỏi danh sách, đưa vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Space: present. Keys 1–8: outcome. In the Readiness column, keys 1–5: readiness. The appointment date is suggested from the outcome and group and can be changed. Select several rows to record them at once. Right-click: remove from the list, add to the database.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notices.py" />
    <source>Dừng</source>
-   <translation type="unfinished" />
+   <translation>Stop</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -2903,7 +3006,7 @@
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Dự</source>
-   <translation type="unfinished" />
+   <translation>Present</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2922,7 +3025,7 @@
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ghi</source>
-   <translation type="unfinished" />
+   <translation>Save</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
@@ -2937,18 +3040,18 @@
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Ghi bài</source>
-   <translation type="unfinished" />
+   <translation>Save script</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Ghi bài phát: {title}</source>
-   <translation type="unfinished" />
+   <translation>Save script: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Record move out</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2969,27 +3072,32 @@
    <translation>Notes</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Ghi chỉ tiêu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Ghi cuộc gặp</source>
-   <translation type="unfinished" />
+   <translation>Record meeting</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ghi cài đặt</source>
-   <translation type="unfinished" />
+   <translation>Save settings</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Ghi các cụm loa và những thôn nghe được trước.</source>
-   <translation type="unfinished" />
+   <translation>First enter the loudspeaker clusters and the villages that hear them.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <source>Ghi cụm loa: {name}</source>
-   <translation type="unfinished" />
+   <translation>Save loudspeaker cluster: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
@@ -2999,7 +3107,7 @@
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Ghi danh sách vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Apply the list to the database</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -3015,7 +3123,7 @@
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Ghi diện</source>
-   <translation type="unfinished" />
+   <translation>Save statuses</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -3025,7 +3133,7 @@
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi diện của {name}</source>
-   <translation type="unfinished" />
+   <translation>Save statuses of {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3065,12 +3173,12 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi không phát</source>
-   <translation type="unfinished" />
+   <translation>Record as not broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi kết quả:</source>
-   <translation type="unfinished" />
+   <translation>Record outcome:</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -3108,27 +3216,27 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Ghi lại tệp của người gửi, ô sai tô đỏ kèm lời dặn; nhập lại chỉ nhận dòng đã sửa</source>
-   <translation type="unfinished" />
+   <translation>Saves the sender's file again with wrong cells in red and a note; importing it again takes only the corrected rows</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Ghi lại việc mở sổ, xuất, in, nhập, gộp và xoá; không ghi tên người dân.</source>
-   <translation type="unfinished" />
+   <translation>Records opening the database, exports, prints, imports, merges and deletions; no names of citizens.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi lịch</source>
-   <translation type="unfinished" />
+   <translation>Save schedule</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ghi một lần, in trên mọi báo cáo, phiếu và biểu mẫu. Để trống thì lấy theo tên đơn vị.</source>
-   <translation type="unfinished" />
+   <translation>Entered once, printed on every report, sheet and form. If left empty, the name of the unit is used.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Ghi một trong hai: tỷ lệ hoặc số đồng.</source>
-   <translation type="unfinished" />
+   <translation>Enter one of the two: the rate or the amount.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -3138,32 +3246,32 @@
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Ghi nghị quyết {document}</source>
-   <translation type="unfinished" />
+   <translation>Save resolution {document}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi người chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Record a move out</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Ghi người mới</source>
-   <translation type="unfinished" />
+   <translation>Add new person</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi người qua đời</source>
-   <translation type="unfinished" />
+   <translation>Record a death</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Ghi nhanh một cuộc gặp</source>
-   <translation type="unfinished" />
+   <translation>Quickly record a meeting</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi qua đời</source>
-   <translation type="unfinished" />
+   <translation>Record death</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -3187,9 +3295,14 @@
    <translation>Add details</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Ghi số quyết định, chỉ tiêu cả xã và từng thôn; chương trình tự tính kết quả.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Ghi theo quyết định công nhận; diện hết hạn tự rời danh sách nhưng vẫn còn trong diễn biến.</source>
-   <translation type="unfinished" />
+   <translation>Record as in the recognition decision; an expired status leaves the lists by itself but stays in the history.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3204,32 +3317,32 @@
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi trở lại sổ: {names}</source>
-   <translation type="unfinished" />
+   <translation>Return to the database: {names}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Ghi trở lại sổ…</source>
-   <translation type="unfinished" />
+   <translation>Return to the database…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ghi tên dân tộc theo danh mục</source>
-   <translation type="unfinished" />
+   <translation>Write the ethnicity as in the official list</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi tên người đến mà chưa có trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Enter the name of someone who came but is not in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi tạm</source>
-   <translation type="unfinished" />
+   <translation>Save draft</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi và kết thúc</source>
-   <translation type="unfinished" />
+   <translation>Save and finish</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -3248,12 +3361,12 @@
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Ghi vào sổ là</source>
-   <translation type="unfinished" />
+   <translation>Written to the database as</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi điểm danh</source>
-   <translation type="unfinished" />
+   <translation>Save roll-call</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -3294,7 +3407,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ghép dấu rời thành chữ có dấu</source>
-   <translation type="unfinished" />
+   <translation>Join separate accents with their letters</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3304,7 +3417,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ghép họ đệm với tên</source>
-   <translation type="unfinished" />
+   <translation>Join the family and middle name with the given name</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3314,7 +3427,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ghép ngày, tháng, năm sinh</source>
-   <translation type="unfinished" />
+   <translation>Join day, month and year of birth</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3329,6 +3442,32 @@
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Gia đình có tang</source>
+   <translation>Family in mourning</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Giao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <location filename="ui/pages/targets/page.py" />
+   <source>Giao chỉ tiêu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Giao chỉ tiêu theo quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Giao chỉ tiêu {measure}, {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Giao đều</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3359,7 +3498,7 @@
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Giá trị mới</source>
-   <translation type="unfinished" />
+   <translation>New value</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -3389,7 +3528,7 @@
   <message>
    <location filename="policy/parameters/assumptions.toml" />
    <source>Giả định: giá tăng mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Assumption: yearly price increase</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
@@ -3399,12 +3538,12 @@
   <message>
    <location filename="policy/parameters/assumptions.toml" />
    <source>Giả định: lãi suất tiền gửi ngân hàng mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Assumption: yearly bank deposit interest</translation>
   </message>
   <message>
    <location filename="policy/parameters/assumptions.toml" />
    <source>Giả định: sống đến tuổi</source>
-   <translation type="unfinished" />
+   <translation>Assumption: lives to age</translation>
   </message>
   <message>
    <location filename="exports/atomic_file.py" />
@@ -3416,17 +3555,17 @@
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Giấy mời…</source>
-   <translation type="unfinished" />
+   <translation>Invitations…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Giống ai trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Similar to in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Giới</source>
-   <translation type="unfinished" />
+   <translation>Sex</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -3443,12 +3582,12 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Giới tính: đánh dấu nam</source>
-   <translation type="unfinished" />
+   <translation>Sex: mark for male</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Giới tính: đánh dấu nữ</source>
-   <translation type="unfinished" />
+   <translation>Sex: mark for female</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -3460,7 +3599,7 @@
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
-   <translation type="unfinished" />
+   <translation>The end time must be after the start time.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3471,7 +3610,7 @@
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Giữ các hộ này đến ngày</source>
-   <translation type="unfinished" />
+   <translation>Hold these households until</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -3496,12 +3635,12 @@
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Giữ lại {kept} dòng vì đã được sửa sau lần nhập.</source>
-   <translation type="unfinished" />
+   <translation>{kept} rows kept because they were edited after the import.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Giữ năm sinh, bỏ ngày tháng không rõ</source>
-   <translation type="unfinished" />
+   <translation>Keep the year of birth, drop the unclear day and month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
@@ -3511,7 +3650,7 @@
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Gói quy định (*.asxpack)</source>
-   <translation type="unfinished" />
+   <translation>Parameter pack (*.asxpack)</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
@@ -3556,7 +3695,7 @@
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Gõ 30/11, 3011 hoặc +7 (sau 7 ngày)</source>
-   <translation type="unfinished" />
+   <translation>Type 30/11, 3011 or +7 (in 7 days)</translation>
   </message>
   <message>
    <location filename="exports/importing/healing.py" />
@@ -3571,7 +3710,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Gõ hoặc dán lời phát thanh vào đây; thời gian đọc hiện ngay bên trên.</source>
-   <translation type="unfinished" />
+   <translation>Type or paste the script here; the reading time appears just above.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
@@ -3606,12 +3745,12 @@
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Gõ mã in trên phiếu giấy rồi bấm Enter để nhập kết quả</source>
-   <translation type="unfinished" />
+   <translation>Type the code printed on a paper sheet and press Enter to enter outcomes</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Gõ mã in trên phiếu giấy để nhập kết quả</source>
-   <translation type="unfinished" />
+   <translation>Type the code printed on a paper sheet to enter outcomes</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -3626,33 +3765,33 @@
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Gần giống, nên kiểm tra</source>
-   <translation type="unfinished" />
+   <translation>Close match, please check</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Gắn nhãn</source>
-   <translation type="unfinished" />
+   <translation>Add tag</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Gắn nhãn “{name}” cho {names}</source>
-   <translation type="unfinished" />
+   <translation>Tag {names} with “{name}”</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Gắn nhãn…</source>
-   <translation type="unfinished" />
+   <translation>Add tag…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Gặp khó khăn về tiền</source>
-   <translation type="unfinished" />
+   <translation>Short of money</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Gặp trực tiếp một người…</source>
-   <translation type="unfinished" />
+   <translation>Meet one person…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -3667,7 +3806,7 @@
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Gặp {name}: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Met {name}: {outcome}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -3677,29 +3816,30 @@
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Gộp hai dòng của cùng một người</source>
-   <translation type="unfinished" />
+   <translation>Merge two rows of the same person</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
+   <location filename="ui/pages/roster/scenes.py" />
    <source>Gộp hai dòng của một người</source>
-   <translation type="unfinished" />
+   <translation>Merge two rows of one person</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Gộp hai dòng của {name}</source>
-   <translation type="unfinished" />
+   <translation>Merge two rows of {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Gộp thành một người</source>
-   <translation type="unfinished" />
+   <translation>Merge into one person</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/__init__.py" />
    <location filename="ui/pages/merging/page.py" />
    <location filename="ui/pages/settings/access.py" />
    <source>Gộp tệp</source>
-   <translation type="unfinished" />
+   <translation>Merge files</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -3714,22 +3854,22 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Gộp với người trùng…</source>
-   <translation type="unfinished" />
+   <translation>Merge with a duplicate…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Gộp {name} với ai?</source>
-   <translation type="unfinished" />
+   <translation>Merge {name} with whom?</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Gợi ý nhóm {number}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>Suggested group {number}, {reason}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Gợi ý: nhóm {number}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>Suggested: group {number}, {reason}</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -3769,7 +3909,7 @@
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Hai dòng ghi giống hệt nhau.</source>
-   <translation type="unfinished" />
+   <translation>The two rows are identical.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3791,7 +3931,7 @@
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Hai lần nhập chưa giống nhau.</source>
-   <translation type="unfinished" />
+   <translation>The two entries differ.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -3821,7 +3961,7 @@
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>Hiển thị, thực hành</source>
-   <translation type="unfinished" />
+   <translation>Display, practice</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3836,22 +3976,22 @@
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hiện hoặc che số giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>Show or hide document numbers</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Hiện hoặc ẩn các danh sách đã lưu</source>
-   <translation type="unfinished" />
+   <translation>Show or hide the saved lists</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Hiện hoặc ẩn khung chi tiết (F4)</source>
-   <translation type="unfinished" />
+   <translation>Show or hide the detail panel (F4)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Hiện số giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>Show document numbers</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -3866,7 +4006,7 @@
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Hiện đầy đủ số giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>Show full document numbers</translation>
   </message>
   <message>
    <location filename="ui/main_window.py" />
@@ -3885,12 +4025,12 @@
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Hoàn tác cả lần nhập</source>
-   <translation type="unfinished" />
+   <translation>Undo the whole import</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
    <source>Hoàn tác việc vừa làm (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Undo the last action (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -3906,7 +4046,7 @@
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Hoặc số đồng mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Or VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -3930,6 +4070,7 @@
    <location filename="ui/pages/roster/status_dialog.py" />
    <location filename="ui/pages/settings/local.py" />
    <location filename="ui/pages/settings/officers.py" />
+   <location filename="ui/pages/targets/dialog.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Huỷ</source>
    <translation>Cancel</translation>
@@ -3937,12 +4078,12 @@
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Huỷ cuộc này</source>
-   <translation type="unfinished" />
+   <translation>Cancel this activity</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Huỷ cuộc: {title}</source>
-   <translation type="unfinished" />
+   <translation>Cancel activity: {title}</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -3963,37 +4104,37 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Hãy chọn bài, giờ, ngày, ít nhất một thứ và một cụm loa.</source>
-   <translation type="unfinished" />
+   <translation>Choose a script, a time, the dates, at least one weekday and one loudspeaker cluster.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Hãy chọn diện, hoặc bỏ dòng trống.</source>
-   <translation type="unfinished" />
+   <translation>Choose a status, or remove the empty row.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Hãy chọn mật khẩu khác.</source>
-   <translation type="unfinished" />
+   <translation>Choose another password.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Hãy chọn một bản sao lưu trong danh sách.</source>
-   <translation type="unfinished" />
+   <translation>Choose a backup in the list.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hãy chọn một hộ trong danh sách, hoặc chuyển sang “Hộ mới”.</source>
-   <translation type="unfinished" />
+   <translation>Choose a household in the list, or switch to “New household”.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hãy chọn thôn của hộ.</source>
-   <translation type="unfinished" />
+   <translation>Choose the village of the household.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Hãy chọn ít nhất một điều kiện, hoặc bấm Huỷ.</source>
-   <translation type="unfinished" />
+   <translation>Choose at least one condition, or press Cancel.</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
@@ -4004,49 +4145,54 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Hãy ghi giờ dạng 05:30.</source>
-   <translation type="unfinished" />
+   <translation>Write the time like 05:30.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Hãy ghi họ và tên.</source>
-   <translation type="unfinished" />
+   <translation>Enter the full name.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Hãy ghi lý do để người khác hiểu.</source>
-   <translation type="unfinished" />
+   <translation>Enter the reason so that others understand.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/settings/local.py" />
    <location filename="ui/start/first_run.py" />
    <source>Hãy ghi mục này.</source>
-   <translation type="unfinished" />
+   <translation>Fill in this field.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Hãy ghi ngày hết tạm dừng.</source>
-   <translation type="unfinished" />
+   <translation>Enter the date the pause ends.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Hãy ghi ngày họp.</source>
-   <translation type="unfinished" />
+   <translation>Enter the meeting date.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Hãy ghi ngày đã gặp, không sau hôm nay.</source>
-   <translation type="unfinished" />
+   <translation>Enter the date of the meeting, not after today.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Hãy ghi ngày, hoặc ít nhất là năm.</source>
-   <translation type="unfinished" />
+   <translation>Enter the date, or at least the year.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Hãy ghi ngày.</source>
+   <translation>Enter the date.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Hãy ghi số giao cả xã trước khi chia.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4057,22 +4203,22 @@
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Hãy ghi tên bài và nội dung trước khi ghi.</source>
-   <translation type="unfinished" />
+   <translation>Enter the title and the text before saving.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Hãy ghi tên cuộc.</source>
-   <translation type="unfinished" />
+   <translation>Enter the title.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Hãy ghi tên nhãn.</source>
-   <translation type="unfinished" />
+   <translation>Enter the name of the tag.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Hãy ghi ô này.</source>
-   <translation type="unfinished" />
+   <translation>Fill in this box.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -4120,37 +4266,37 @@
    <location filename="ui/pages/today/__init__.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Hôm nay</source>
-   <translation type="unfinished" />
+   <translation>Today</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Hôm nay, {day}</source>
-   <translation type="unfinished" />
+   <translation>Today, {day}</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Guidance on the Law on Social Insurance concerning voluntary insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn bảo hiểm xã hội bắt buộc (Luật 2014)</source>
-   <translation type="unfinished" />
+   <translation>Guidance on compulsory insurance (2014 Law)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn bảo hiểm xã hội bắt buộc đối với quân đội, công an, cơ yếu</source>
-   <translation type="unfinished" />
+   <translation>Guidance on compulsory insurance for the army, police and cipher service</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn bảo hiểm xã hội tự nguyện (Luật 2014)</source>
-   <translation type="unfinished" />
+   <translation>Guidance on voluntary insurance (2014 Law)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn bảo hiểm xã hội tự nguyện (Luật 2024)</source>
-   <translation type="unfinished" />
+   <translation>Guidance on voluntary insurance (2024 Law)</translation>
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
@@ -4160,12 +4306,12 @@
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn truyền thông Tháng vận động triển khai BHXH toàn dân năm 2022</source>
-   <translation type="unfinished" />
+   <translation>Guidance on communication for the outreach month for universal social insurance in 2022</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hướng dẫn điều chỉnh lương hưu từ 01/7/2026</source>
-   <translation type="unfinished" />
+   <translation>Guidance on pension indexation from 01/7/2026</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4222,12 +4368,12 @@
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Hạn đóng theo phương thức, tính bằng số tháng kể từ tháng đầu của kỳ</source>
-   <translation type="unfinished" />
+   <translation>Payment deadline by payment method, in months from the first month of the period</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Hằng ngày</source>
-   <translation type="unfinished" />
+   <translation>Daily</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4247,7 +4393,7 @@
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Hẹn lần sau</source>
-   <translation type="unfinished" />
+   <translation>Next appointment</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4258,11 +4404,16 @@
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Hết hiệu lực ngày</source>
-   <translation type="unfinished" />
+   <translation>Valid until</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Hết hạn trong 7 ngày</source>
+   <translation>Expires within 7 days</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Hết kỳ, còn thiếu {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4273,7 +4424,7 @@
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Hệ số mức bình quân trong công thức thời gian hưởng trợ cấp hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Coefficient of the average income in the formula for the duration of the monthly allowance</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -4283,17 +4434,17 @@
   <message>
    <location filename="policy/parameters/coefficients.toml" />
    <source>Hệ số điều chỉnh thu nhập tháng đã đóng bảo hiểm xã hội tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of monthly income paid under voluntary insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/coefficients.toml" />
    <source>Hệ số điều chỉnh tiền lương đã đóng bắt buộc trước năm 2008, hưởng năm 2024 (1994: từ 1994 trở về trước)</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of compulsory salary paid before 2008, benefit from 2024 (1994: 1994 and earlier)</translation>
   </message>
   <message>
    <location filename="policy/parameters/coefficients.toml" />
    <source>Hệ số điều chỉnh tiền lương đã đóng bắt buộc trước năm 2008, hưởng năm 2026 (1994: từ 1994 trở về trước)</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of compulsory salary paid before 2008, benefit from 2026 (1994: 1994 and earlier)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -4303,12 +4454,12 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Họ tên chủ hộ</source>
-   <translation type="unfinished" />
+   <translation>Name of the head of household</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Họ tên người ký</source>
-   <translation type="unfinished" />
+   <translation>Name of the signatory</translation>
   </message>
   <message>
    <location filename="exports/importing/texts.py" />
@@ -4337,12 +4488,12 @@
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Họ và tên cán bộ</source>
-   <translation type="unfinished" />
+   <translation>Full name of the officer</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Họ và tên đệm</source>
-   <translation type="unfinished" />
+   <translation>Family and middle name</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -4372,7 +4523,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Hỏng loa, hỏng máy</source>
-   <translation type="unfinished" />
+   <translation>Broken loudspeaker or equipment</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4384,7 +4535,7 @@
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Hỗ trợ giáo viên mầm non đóng bảo hiểm xã hội tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Support for preschool teachers paying voluntary insurance</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -4437,17 +4588,17 @@
    <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hộ mới</source>
-   <translation type="unfinished" />
+   <translation>New household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Hộ mới theo danh sách</source>
-   <translation type="unfinished" />
+   <translation>New household from the list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hộ mới, {village}</source>
-   <translation type="unfinished" />
+   <translation>New household, {village}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4475,7 +4626,7 @@
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Hộ {code}</source>
-   <translation type="unfinished" />
+   <translation>Household {code}</translation>
   </message>
   <message>
    <location filename="ui/operations/global_search.py" />
@@ -4496,7 +4647,7 @@
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Hộ đã có trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Household already in the database</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4511,17 +4662,18 @@
   <message>
    <location filename="ui/pages/outreach/__init__.py" />
    <source>Hội nghị, gặp gỡ</source>
-   <translation type="unfinished" />
+   <translation>Conferences, meetings</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/targets/wording.py" />
    <source>Hội nghị, nhóm nhỏ</source>
    <translation>Conferences, small groups</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Hội nghị, nhóm, truyền thông</source>
-   <translation type="unfinished" />
+   <translation>Conferences, groups, communication</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -4531,6 +4683,11 @@
    <location filename="ui/pages/settings/access.py" />
    <source>In</source>
    <translation>Print</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>In bảng chỉ tiêu…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -4545,7 +4702,7 @@
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>In danh sách đang xem…</source>
-   <translation type="unfinished" />
+   <translation>Print the current list…</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -4561,7 +4718,7 @@
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>In lịch tháng</source>
-   <translation type="unfinished" />
+   <translation>Print month calendar</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -4576,18 +4733,19 @@
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>In phiếu minh hoạ {code}</source>
-   <translation type="unfinished" />
+   <translation>Printed take-home sheet {code}</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/targets/page.py" />
    <source>In, xuất</source>
    <translation>Print, export</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>In…</source>
-   <translation type="unfinished" />
+   <translation>Print…</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -4607,7 +4765,7 @@
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Khi thoát</source>
-   <translation type="unfinished" />
+   <translation>On exit</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -4617,22 +4775,22 @@
   <message>
    <location filename="ui/shell/top_bar.py" />
    <source>Khoá màn hình (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Lock the screen (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Khoảng sau</source>
-   <translation type="unfinished" />
+   <translation>Next period</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Khoảng thời gian</source>
-   <translation type="unfinished" />
+   <translation>Period</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Khoảng trước</source>
-   <translation type="unfinished" />
+   <translation>Previous period</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4647,7 +4805,7 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Khá chắc</source>
-   <translation type="unfinished" />
+   <translation>Fairly certain</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4673,12 +4831,12 @@
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Khôi phục</source>
-   <translation type="unfinished" />
+   <translation>Restore</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Khôi phục bản đã chọn…</source>
-   <translation type="unfinished" />
+   <translation>Restore the selected backup…</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -4688,17 +4846,17 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Khôi phục chữ bị vỡ dấu</source>
-   <translation type="unfinished" />
+   <translation>Restore text with broken accents</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Khôi phục số bị rút gọn (1.2E+11)</source>
-   <translation type="unfinished" />
+   <translation>Restore a shortened number (1.2E+11)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Khôi phục sổ về lúc {moment}?</source>
-   <translation type="unfinished" />
+   <translation>Restore the database to {moment}?</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -4708,7 +4866,7 @@
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Không</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -4718,27 +4876,27 @@
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Không ai thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>No one changes.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Không chuyển</source>
-   <translation type="unfinished" />
+   <translation>Do not convert</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Không chuyển phông chữ cột nào, theo lựa chọn của cán bộ.</source>
-   <translation type="unfinished" />
+   <translation>No column's font is converted, as chosen by the officer.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Không còn ai chưa xếp nhóm ở đây. Chọn thôn khác, hoặc về danh sách.</source>
-   <translation type="unfinished" />
+   <translation>No one left to group here. Choose another village or go back to the list.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Không còn ai cân nhắc hoặc vắng để lập vòng sau.</source>
-   <translation type="unfinished" />
+   <translation>No one considering or absent is left for a next round.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -4758,7 +4916,7 @@
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Không còn việc nào chờ. Có thể gặp thêm người tiềm năng.</source>
-   <translation type="unfinished" />
+   <translation>No tasks waiting. You may meet more prospects.</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
@@ -4778,12 +4936,12 @@
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Không có ai qua các bộ lọc này</source>
-   <translation type="unfinished" />
+   <translation>No one passes these filters</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Không có ai trong danh sách này</source>
-   <translation type="unfinished" />
+   <translation>No one in this list</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -4805,7 +4963,7 @@
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Không có cặp nào phải hỏi</source>
-   <translation type="unfinished" />
+   <translation>No pairs to ask about</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -4825,7 +4983,7 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không có dòng nào trùng hẳn với sổ</source>
-   <translation type="unfinished" />
+   <translation>No row matches the database exactly</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -4840,7 +4998,7 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không có gì thay đổi</source>
-   <translation type="unfinished" />
+   <translation>No changes</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -4860,7 +5018,7 @@
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Không có lịch</source>
-   <translation type="unfinished" />
+   <translation>No schedule</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -4897,7 +5055,7 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không có người mới</source>
-   <translation type="unfinished" />
+   <translation>No new people</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
@@ -4953,7 +5111,7 @@
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không có ô nào sai</source>
-   <translation type="unfinished" />
+   <translation>No wrong cells</translation>
   </message>
   <message>
    <location filename="exports/packs/installation.py" />
@@ -5059,12 +5217,12 @@
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Không lấy</source>
-   <translation type="unfinished" />
+   <translation>Not taken</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không lấy dòng</source>
-   <translation type="unfinished" />
+   <translation>Row not taken</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -5085,7 +5243,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Không phát</source>
-   <translation type="unfinished" />
+   <translation>Not broadcast</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5095,16 +5253,15 @@
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Không phát…</source>
-   <translation type="unfinished" />
+   <translation>Not broadcast…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không phải sửa ô nào</source>
-   <translation type="unfinished" />
+   <translation>No cell needed correcting</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
-   <location filename="ui/pages/merging/wording.py" />
    <source>Không phải tệp trao đổi</source>
    <translation>Not an exchange workbook</translation>
   </message>
@@ -5126,12 +5283,12 @@
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Không thuộc diện</source>
-   <translation type="unfinished" />
+   <translation>Not eligible</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Không thuộc diện nào đã ghi.</source>
-   <translation type="unfinished" />
+   <translation>No status recorded.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -5143,7 +5300,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/person_search.py" />
    <source>Không thấy ai. Thử họ tên, năm sinh hoặc 4 số cuối giấy tờ.</source>
-   <translation type="unfinished" />
+   <translation>No one found. Try the full name, year of birth or last 4 digits of a document.</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -5163,12 +5320,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/shell/global_search.py" />
    <source>Không tìm thấy. Thử gõ ít chữ hơn hoặc bốn số cuối.</source>
-   <translation type="unfinished" />
+   <translation>Nothing found. Try typing less, or the last four digits.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Không xoá gì: mọi dữ liệu còn nguyên và có thể lấy lại bằng Hoàn tác.</source>
-   <translation type="unfinished" />
+   <translation>Nothing is deleted: all data stay intact and can be taken back with Undo.</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
@@ -5191,6 +5348,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Reading or writing “{name}” is not permitted.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Không đạt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/explain.py" />
    <source>Không đọc hoặc ghi được “{name}” ({detail}).</source>
    <translation>“{name}” could not be read or written ({detail}).</translation>
@@ -5198,12 +5360,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Không đọc trang {names}.</source>
-   <translation type="unfinished" />
+   <translation>Sheets {names} were not read.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/time_edit.py" />
    <source>Không đọc được giờ “{text}”. Ghi như 8:30 hoặc 14h.</source>
-   <translation type="unfinished" />
+   <translation>The time “{text}” could not be read. Write it like 8:30 or 14h.</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -5239,8 +5401,9 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/importing/write_step.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <source>Không đổi</source>
-   <translation type="unfinished" />
+   <translation>Unchanged</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -5250,7 +5413,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Không: {what}</source>
-   <translation type="unfinished" />
+   <translation>Not: {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -5280,7 +5443,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Kinh phí (đồng)</source>
-   <translation type="unfinished" />
+   <translation>Cost (VND)</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -5290,7 +5453,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Kiểm tra danh sách</source>
-   <translation type="unfinished" />
+   <translation>Check the list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5335,7 +5498,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Kiểm tra sổ</source>
-   <translation type="unfinished" />
+   <translation>Check the database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -5345,7 +5508,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Kiểm tra toàn bộ</source>
-   <translation type="unfinished" />
+   <translation>Check everything</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -5361,12 +5524,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Kính gửi</source>
-   <translation type="unfinished" />
+   <translation>Addressed to</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ký hiệu văn bản</source>
-   <translation type="unfinished" />
+   <translation>Document symbol</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -5381,7 +5544,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/frame.py" />
    <source>Kế hoạch và kết quả hội nghị, thăm hộ, loa truyền thanh</source>
-   <translation type="unfinished" />
+   <translation>Plans and results of conferences, household visits and loudspeakers</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5395,12 +5558,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Kết quả (phím 1–8)</source>
-   <translation type="unfinished" />
+   <translation>Outcome (keys 1–8)</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Kết quả phát thanh</source>
-   <translation type="unfinished" />
+   <translation>Broadcast results</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -5415,12 +5578,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Kết quả, phím 1 đến 8</source>
-   <translation type="unfinished" />
+   <translation>Outcome, keys 1 to 8</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Kết quả: {title}</source>
-   <translation type="unfinished" />
+   <translation>Outcomes: {title}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5435,12 +5598,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Kể cả người không có tên trong sổ.</source>
-   <translation type="unfinished" />
+   <translation>Including people not in the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Kể cả người đã mất, chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Including people who died or moved out</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -5457,6 +5620,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
+   <location filename="ui/pages/targets/dialog.py" />
    <source>Kỳ</source>
    <translation>Period</translation>
   </message>
@@ -5464,6 +5628,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <source>Kỳ báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Kỳ chưa bắt đầu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5485,7 +5654,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/loudspeaker/__init__.py" />
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Loa truyền thanh</source>
-   <translation type="unfinished" />
+   <translation>Loudspeakers</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -5506,52 +5675,52 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội 41/2024/QH15</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance 41/2024/QH15</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội 58/2014/QH13</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance 58/2014/QH13</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội 71/2006/QH11</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance 71/2006/QH11</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội năm 2006</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance of 2006</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội năm 2014</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance of 2014</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm xã hội năm 2024</source>
-   <translation type="unfinished" />
+   <translation>Law on Social Insurance of 2024</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm y tế</source>
-   <translation type="unfinished" />
+   <translation>Law on Health Insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm y tế (sửa đổi năm 2014)</source>
-   <translation type="unfinished" />
+   <translation>Law on Health Insurance (amended in 2014)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi bởi Luật 46/2014/QH13</source>
-   <translation type="unfinished" />
+   <translation>Law on Health Insurance 25/2008/QH12, amended by Law 46/2014/QH13</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi đến Luật 51/2024/QH15 và Luật 114/2025/QH15 (Văn bản hợp nhất 40/VBHN-VPQH năm 2026)</source>
-   <translation type="unfinished" />
+   <translation>Law on Health Insurance 25/2008/QH12, as amended up to Law 51/2024/QH15 and Law 114/2025/QH15 (Consolidated text 40/VBHN-VPQH of 2026)</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -5566,7 +5735,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/shell/top_bar.py" />
    <source>Làm lại việc vừa hoàn tác (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Redo the action just undone (Ctrl+Y)</translation>
   </message>
   <message>
    <location filename="policy/trace.py" />
@@ -5581,7 +5750,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Lãi suất đầu tư quỹ bảo hiểm xã hội bình quân tháng của năm trước, theo năm đóng</source>
-   <translation type="unfinished" />
+   <translation>Average monthly investment return of the social insurance fund in the previous year, by year of payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -5627,32 +5796,32 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Lý do, ý kiến</source>
-   <translation type="unfinished" />
+   <translation>Reason, comments</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Lý do, ý kiến của người dân</source>
-   <translation type="unfinished" />
+   <translation>The person's reason, comments</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Lưu bộ lọc</source>
-   <translation type="unfinished" />
+   <translation>Save filter</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/shelves.py" />
    <source>Lưu bộ lọc này…</source>
-   <translation type="unfinished" />
+   <translation>Save this filter…</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Lưu cách bày cột</source>
-   <translation type="unfinished" />
+   <translation>Save column layout</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Lưu cách bày cột này…</source>
-   <translation type="unfinished" />
+   <translation>Save this column layout…</translation>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
@@ -5662,12 +5831,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Lưu thành tệp PDF</source>
-   <translation type="unfinished" />
+   <translation>Save as PDF file</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Lưu thành tệp PDF…</source>
-   <translation type="unfinished" />
+   <translation>Save as PDF file…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -5762,18 +5931,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/targets/wording.py" />
    <source>Lượt phát thanh</source>
    <translation>Broadcasts</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Lượt đóng sau khi phát chỉ là gợi ý, không chứng minh do loa mà có.</source>
-   <translation type="unfinished" />
+   <translation>Payments after a broadcast are only a hint, not proof that the loudspeakers caused them.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Lượt đóng trong 30 ngày sau</source>
-   <translation type="unfinished" />
+   <translation>Payments in the 30 days after</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -5789,22 +5959,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Lấy làm mục</source>
-   <translation type="unfinished" />
+   <translation>Take as field</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Lấy lại vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Restore to the database</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Lấy lại được bằng một lần Hoàn tác (Ctrl+Z).</source>
-   <translation type="unfinished" />
+   <translation>Can be taken back with one Undo (Ctrl+Z).</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Lấy những người: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Take people with: {what}.</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -5814,12 +5984,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Lấy thôn từ dòng tiêu đề</source>
-   <translation type="unfinished" />
+   <translation>Take the village from the heading row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Lấy thôn từ địa chỉ</source>
-   <translation type="unfinished" />
+   <translation>Take the village from the address</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -5829,7 +5999,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Lấy thông tin nằm trong ghi chú</source>
-   <translation type="unfinished" />
+   <translation>Take information from the note</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -5844,17 +6014,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3</source>
-   <translation type="unfinished" />
+   <translation>Group a village's ungrouped people one by one with the keys 1, 2, 3</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Lần nhập này gồm</source>
-   <translation type="unfinished" />
+   <translation>This import contains</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Lần trước</source>
-   <translation type="unfinished" />
+   <translation>Last time</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -5874,50 +6044,50 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Lập cuộc</source>
-   <translation type="unfinished" />
+   <translation>Plan activity</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/page.py" />
    <source>Lập cuộc mới</source>
-   <translation type="unfinished" />
+   <translation>Plan a new activity</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Lập cuộc mới với những người còn cân nhắc và vắng</source>
-   <translation type="unfinished" />
+   <translation>Plan a new activity with the people still considering or absent</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Lập cuộc: {title}</source>
-   <translation type="unfinished" />
+   <translation>Plan activity: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Lập hội nghị, nhóm nhỏ hoặc buổi truyền thông; sau đó điểm danh và ghi kết quả ngay tại đây.</source>
-   <translation type="unfinished" />
+   <translation>Plan a conference, small group or communication session; then take the roll-call and record outcomes right here.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Lập kế hoạch, điểm danh, ghi kết quả từng người và hẹn lần sau.</source>
-   <translation type="unfinished" />
+   <translation>Plan, take the roll-call, record each person's outcome and the next appointment.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Lập lịch phát</source>
-   <translation type="unfinished" />
+   <translation>Make schedule</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Lập lịch phát thanh</source>
-   <translation type="unfinished" />
+   <translation>Make a broadcast schedule</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Lập lịch phát thanh từ {day}</source>
-   <translation type="unfinished" />
+   <translation>Make a broadcast schedule from {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -5928,43 +6098,43 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/page.py" />
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Lập nhóm nhỏ 3–5 người</source>
-   <translation type="unfinished" />
+   <translation>Form a small group of 3–5 people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Lập nhóm nhỏ {count} người</source>
-   <translation type="unfinished" />
+   <translation>Form a small group of {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Lập nhóm và in giấy mời</source>
-   <translation type="unfinished" />
+   <translation>Form group and print invitations</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Lập phiếu và in</source>
-   <translation type="unfinished" />
+   <translation>Make sheets and print</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Lập phiếu vận động cho {count} người</source>
-   <translation type="unfinished" />
+   <translation>Make visit sheets for {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Lập vòng sau</source>
-   <translation type="unfinished" />
+   <translation>Plan next round</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Lập vòng sau cho {count} người</source>
-   <translation type="unfinished" />
+   <translation>Plan the next round for {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Lập {sheets} phiếu cho {count} người và in</source>
-   <translation type="unfinished" />
+   <translation>Make {sheets} sheets for {count} people and print</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -5994,12 +6164,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Lịch phát của tuần…</source>
-   <translation type="unfinished" />
+   <translation>Weekly broadcast schedule…</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Lịch phát, bài phát và kết quả thật của từng cụm loa.</source>
-   <translation type="unfinished" />
+   <translation>Schedule, scripts and actual result of each loudspeaker cluster.</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -6009,33 +6179,33 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Lịch tháng</source>
-   <translation type="unfinished" />
+   <translation>Month calendar</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Lịch tháng, dương và âm</source>
-   <translation type="unfinished" />
+   <translation>Month calendar, solar and lunar</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/page.py" />
    <source>Lịch tuần</source>
-   <translation type="unfinished" />
+   <translation>Weekly schedule</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Lọc</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Lọc theo {field}</source>
-   <translation type="unfinished" />
+   <translation>Filter by {field}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Lỗi</source>
-   <translation type="unfinished" />
+   <translation>Error</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -6079,7 +6249,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/frame.py" />
    <source>Minh hoạ quyền lợi đúng luật, có điều khoản và từng bước tính</source>
-   <translation type="unfinished" />
+   <translation>Benefits illustrated as the law says, with articles and every step of the calculation</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -6089,7 +6259,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Máy in “{name}” không nhận lệnh in.</source>
-   <translation type="unfinished" />
+   <translation>The printer “{name}” did not accept the job.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -6099,17 +6269,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Máy này chưa có máy in.</source>
-   <translation type="unfinished" />
+   <translation>This computer has no printer.</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Máy này dùng cho đơn vị nào?</source>
-   <translation type="unfinished" />
+   <translation>Which unit uses this computer?</translation>
   </message>
   <message>
    <location filename="desktop/command_line/entry.py" />
    <source>Máy này không có màn hình để mở cửa sổ; dùng các lệnh (--help) hoặc lệnh tour.</source>
-   <translation type="unfinished" />
+   <translation>This computer has no display to open a window; use the commands (--help) or the tour command.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -6135,13 +6305,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Mã hành chính 5 số, hoặc mã do cấp trên quy định</source>
-   <translation type="unfinished" />
+   <translation>5-digit administrative code, or a code set by the higher authority</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/pairs_view.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
@@ -6154,7 +6325,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Mã hộ, số hộ khẩu</source>
-   <translation type="unfinished" />
+   <translation>Household code, household book number</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
@@ -6164,17 +6335,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Mã khôi phục khi quên mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Recovery code for a forgotten password</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Mã khôi phục mới</source>
-   <translation type="unfinished" />
+   <translation>New recovery code</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Mã khôi phục trên giấy</source>
-   <translation type="unfinished" />
+   <translation>Recovery code on paper</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6191,7 +6362,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Mã phiếu {code}</source>
-   <translation type="unfinished" />
+   <translation>Sheet code {code}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6219,13 +6390,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Mã {code} gõ sai hoặc thiếu số. Mã phiếu có 7 chữ số, in ở góc phải của phiếu.</source>
-   <translation type="unfinished" />
+   <translation>Code {code} is mistyped or lacks digits. A sheet code has 7 digits, printed in the right corner of the sheet.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/start/first_run.py" />
    <source>Mã đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Code of the unit</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6241,7 +6412,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Mưa bão</source>
-   <translation type="unfinished" />
+   <translation>Storm</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -6251,7 +6422,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Mất điện</source>
-   <translation type="unfinished" />
+   <translation>Power cut</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -6290,7 +6461,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/password_dialog.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <source>Mật khẩu của tệp</source>
-   <translation type="unfinished" />
+   <translation>Password of the file</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -6301,7 +6472,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/password_dialog.py" />
    <source>Mật khẩu do bên gửi cung cấp</source>
-   <translation type="unfinished" />
+   <translation>Password given by the sender</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -6311,7 +6482,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Mật khẩu không đúng. Hãy gõ lại.</source>
-   <translation type="unfinished" />
+   <translation>Wrong password. Enter it again.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -6338,17 +6509,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Mật khẩu và mã khôi phục</source>
-   <translation type="unfinished" />
+   <translation>Passwords and recovery code</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Mật khẩu đang dùng</source>
-   <translation type="unfinished" />
+   <translation>Current password</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Mật khẩu đầu tiên</source>
-   <translation type="unfinished" />
+   <translation>First password</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6363,12 +6534,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Mọi con số đều tính từ bảng này. Luật đổi thì nạp gói quy định mới, không phải cài lại chương trình.</source>
-   <translation type="unfinished" />
+   <translation>Every figure is calculated from this table. When the law changes, load a new parameter pack; no reinstallation is needed.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Mọi hình thức</source>
-   <translation type="unfinished" />
+   <translation>All kinds</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -6378,24 +6549,24 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Mọi lần đóng, cuộc gặp, phiếu minh hoạ và diện của cả hai ({left} + {right} mục) đi theo người còn lại. Tách lại được bất cứ lúc nào.</source>
-   <translation type="unfinished" />
+   <translation>All payments, meetings, take-home sheets and statuses of both ({left} + {right} items) go with the remaining person. They can be separated again at any time.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Mọi nghề</source>
-   <translation type="unfinished" />
+   <translation>All occupations</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Mọi người</source>
-   <translation type="unfinished" />
+   <translation>Everyone</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Mọi nhóm</source>
-   <translation type="unfinished" />
+   <translation>All groups</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -6407,18 +6578,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Mọi trạng thái</source>
-   <translation type="unfinished" />
+   <translation>All states</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Mọi tệp (*)</source>
-   <translation type="unfinished" />
+   <translation>All files (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
    <source>Mọi điều kiện đều đúng ⇄</source>
-   <translation type="unfinished" />
+   <translation>All conditions must hold ⇄</translation>
   </message>
   <message>
    <location filename="desktop/command_line/illustrate.py" />
@@ -6433,7 +6604,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Mỗi lần nhập hiện ở đây và rút lại được.</source>
-   <translation type="unfinished" />
+   <translation>Each import appears here and can be undone.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -6454,12 +6625,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Mỗi người một tên và mật khẩu riêng; mọi thay đổi trong sổ đều ghi tên người làm.</source>
-   <translation type="unfinished" />
+   <translation>Each person has an own name and password; every change in the database carries the name of its author.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Mỗi phiếu 25 người theo thứ tự đi, có mã. Về gõ mã phiếu để nhập kết quả đúng thứ tự dòng.</source>
-   <translation type="unfinished" />
+   <translation>Each sheet has 25 people in walking order and a code. Afterwards, type the sheet code to enter outcomes in the same row order.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
@@ -6491,7 +6662,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Một giá trị cho {count} người đang chọn.</source>
-   <translation type="unfinished" />
+   <translation>One value for the {count} selected people.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6526,7 +6697,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Một phần chữ</source>
-   <translation type="unfinished" />
+   <translation>Part of the text</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -6564,7 +6735,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Mời</source>
-   <translation type="unfinished" />
+   <translation>Invited</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -6574,12 +6745,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Mở gần đây</source>
-   <translation type="unfinished" />
+   <translation>Recently opened</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Mở hộ</source>
-   <translation type="unfinished" />
+   <translation>Open household</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -6594,13 +6765,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Mở người này thay vì ghi thêm</source>
-   <translation type="unfinished" />
+   <translation>Open this person instead of adding another</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/start/unlock.py" />
    <source>Mở sổ</source>
-   <translation type="unfinished" />
+   <translation>Open the database</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -6610,13 +6781,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Mở trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Open in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/password_dialog.py" />
    <source>Mở tệp</source>
-   <translation type="unfinished" />
+   <translation>Open file</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -6630,34 +6801,34 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/start/first_run.py" />
    <location filename="ui/start/unlock.py" />
    <source>Mở xã thực hành</source>
-   <translation type="unfinished" />
+   <translation>Open the practice commune</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/conflicts_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Mục</source>
-   <translation type="unfinished" />
+   <translation>Field</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Mục cần sửa</source>
-   <translation type="unfinished" />
+   <translation>Field to edit</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Mục của cột {column}</source>
-   <translation type="unfinished" />
+   <translation>Field of column {column}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Mục khác nhau</source>
-   <translation type="unfinished" />
+   <translation>Different fields</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Mức</source>
-   <translation type="unfinished" />
+   <translation>Level</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -6672,13 +6843,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Mức cao nhất khi thời gian đóng chưa đủ một năm, tính bằng số tháng mức bình quân</source>
-   <translation type="unfinished" />
+   <translation>Highest amount when the contribution time is under one year, in months of average income</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>Mức chắc chắn</source>
-   <translation type="unfinished" />
+   <translation>Certainty</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -6688,22 +6859,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Mức hiện có</source>
-   <translation type="unfinished" />
+   <translation>Current level</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức hưởng bảo hiểm y tế của người hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Health insurance coverage of pensioners</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức hưởng bảo hiểm y tế theo nhóm; nhóm không nêu tên hưởng theo “default”</source>
-   <translation type="unfinished" />
+   <translation>Health insurance coverage by group; groups not named follow “default”</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức hưởng bảo hiểm y tế được nâng theo Nghị quyết 261/2025/QH15</source>
-   <translation type="unfinished" />
+   <translation>Health insurance coverage raised under Resolution 261/2025/QH15</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
@@ -6728,72 +6899,72 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Mức lương cơ sở (mức tham chiếu)</source>
-   <translation type="unfinished" />
+   <translation>Base salary (reference level)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.150.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.150.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.210.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.210.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.300.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.300.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.390.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.390.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.490.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.490.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 1.800.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 1.800.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 2.340.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 2.340.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương cơ sở 2.530.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>Base salary 2.530.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương tối thiểu chung 1.050.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>General minimum wage 1.050.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương tối thiểu chung 540.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>General minimum wage 540.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương tối thiểu chung 650.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>General minimum wage 650.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương tối thiểu chung 730.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>General minimum wage 730.000 VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức lương tối thiểu chung 830.000 đồng</source>
-   <translation type="unfinished" />
+   <translation>General minimum wage 830.000 VND</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -6823,7 +6994,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Mức thu nhập cao nhất làm căn cứ đóng, tính bằng số lần lương cơ sở (mức tham chiếu)</source>
-   <translation type="unfinished" />
+   <translation>Ceiling of the income basis, in multiples of the base salary (reference level)</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -6838,7 +7009,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Mức thu nhập thấp nhất làm căn cứ đóng (chuẩn hộ nghèo khu vực nông thôn)</source>
-   <translation type="unfinished" />
+   <translation>Floor of the income basis (rural poverty line)</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -6868,7 +7039,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Mức thu nhập đóng</source>
-   <translation type="unfinished" />
+   <translation>Income basis</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -6899,87 +7070,87 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Mức trợ cấp hưu trí xã hội hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Monthly social pension</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Mức tuất hằng tháng của mỗi thân nhân, tính trên lương cơ sở (mức tham chiếu)</source>
-   <translation type="unfinished" />
+   <translation>Monthly survivors' benefit of each relative, on the base salary (reference level)</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức tăng lương hưu cho người chưa được điều chỉnh ở lần trước</source>
-   <translation type="unfinished" />
+   <translation>Pension increase for people not indexed the time before</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức tăng lương hưu theo các lần điều chỉnh</source>
-   <translation type="unfinished" />
+   <translation>Pension increase at each indexation</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2015</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2015</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2016</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2016</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2017</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2017</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2018</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2018</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2019</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2019</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2020</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2020</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2021</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2021</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2022</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2022</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2023</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2023</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2024</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2024</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2025</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2025</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội, hưởng năm 2026</source>
-   <translation type="unfinished" />
+   <translation>Adjustment coefficients of salary and monthly income paid, benefit from 2026</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Mức đóng</source>
-   <translation type="unfinished" />
+   <translation>Contribution</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/outputs.py" />
@@ -6989,12 +7160,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức đóng bảo hiểm y tế hằng tháng, tính trên mức lương cơ sở</source>
-   <translation type="unfinished" />
+   <translation>Monthly health insurance contribution, on the base salary</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Mức đóng bảo hiểm y tế mà quỹ bảo hiểm xã hội trả thay người hưởng lương hưu, tính trên lương cơ sở</source>
-   <translation type="unfinished" />
+   <translation>Health insurance contribution paid by the social insurance fund for pensioners, on the base salary</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -7009,7 +7180,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Mức đóng của thành viên thứ nhất, thứ hai… trong hộ, so với người thứ nhất</source>
-   <translation type="unfinished" />
+   <translation>Contribution of the first, second… household member, relative to the first person</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -7048,7 +7219,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Nghi trùng</source>
-   <translation type="unfinished" />
+   <translation>Possible duplicate</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7064,57 +7235,57 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị quyết 261/2025/QH15</source>
-   <translation type="unfinished" />
+   <translation>Resolution 261/2025/QH15</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị quyết 93/2015/QH13</source>
-   <translation type="unfinished" />
+   <translation>Resolution 93/2015/QH13</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Nghị quyết của HĐND hỗ trợ thêm cho người tham gia; minh hoạ trừ ngay vào số tiền tự đóng.</source>
-   <translation type="unfinished" />
+   <translation>Resolutions of the People's Council give participants extra support; the illustration deducts it from the own payment.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Nghị quyết hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Local support resolutions</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 07/2021/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 07/2021/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 108/2021/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 108/2021/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 134/2015/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 134/2015/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 135/2020/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 135/2020/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 146/2018/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 146/2018/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 153/2018/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 153/2018/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 159/2025/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 159/2025/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/benefits/advance.py" />
@@ -7124,127 +7295,127 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 161/2026/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 161/2026/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 162/2026/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 162/2026/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 166/2007/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 166/2007/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 176/2025/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 176/2025/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 188/2025/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 188/2025/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 190/2007/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 190/2007/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 22/2011/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 22/2011/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 24/2023/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 24/2023/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 28/2010/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 28/2010/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 31/2012/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 31/2012/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 33/2009/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 33/2009/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 351/2025/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 351/2025/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 38/2019/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 38/2019/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 42/2023/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 42/2023/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 44/2019/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 44/2019/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 47/2016/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 47/2016/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 47/2017/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 47/2017/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 55/2016/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 55/2016/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 66/2013/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 66/2013/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 72/2018/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 72/2018/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 73/2024/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 73/2024/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 75/2023/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 75/2023/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 75/2024/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 75/2024/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 76/2017/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 76/2017/NĐ-CP</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Nghị định 88/2018/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Decree 88/2018/NĐ-CP</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -7275,12 +7446,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Ngày gặp</source>
-   <translation type="unfinished" />
+   <translation>Meeting date</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Ngày gặp chưa tới.</source>
-   <translation type="unfinished" />
+   <translation>The meeting date is in the future.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7323,17 +7494,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ngày sinh: ngày</source>
-   <translation type="unfinished" />
+   <translation>Date of birth: day</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ngày sinh: năm</source>
-   <translation type="unfinished" />
+   <translation>Date of birth: year</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Ngày sinh: tháng</source>
-   <translation type="unfinished" />
+   <translation>Date of birth: month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -7348,7 +7519,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Ngày trong năm mà trẻ sinh đến ngày đó được dùng thẻ đến hết ngày đó của năm đủ 72 tháng tuổi</source>
-   <translation type="unfinished" />
+   <translation>Day of the year: children born up to it may use the card to the end of that day in the year they turn 72 months</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -7434,7 +7605,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Người chưa tham gia</source>
-   <translation type="unfinished" />
+   <translation>People not enrolled</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7466,7 +7637,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Người cùng thôn, cùng nghề ngồi với một người hàng xóm đã tham gia: nghe người thật, việc thật.</source>
-   <translation type="unfinished" />
+   <translation>People of the same village and occupation sit with a neighbour who has enrolled and hear it first-hand.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7488,22 +7659,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Người dân đề nghị không liên hệ nữa (không có ngày hết)</source>
-   <translation type="unfinished" />
+   <translation>The person asked not to be contacted any more (no end date)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Người dân đề nghị để sau</source>
-   <translation type="unfinished" />
+   <translation>The person asked to wait</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Người dùng</source>
-   <translation type="unfinished" />
+   <translation>User</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Người dùng máy này</source>
-   <translation type="unfinished" />
+   <translation>Users of this computer</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -7544,17 +7715,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Người khác, thêm mới</source>
-   <translation type="unfinished" />
+   <translation>Different person, add new</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Người lập</source>
-   <translation type="unfinished" />
+   <translation>Prepared by</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Người mới</source>
-   <translation type="unfinished" />
+   <translation>New people</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7569,17 +7740,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Người này không muốn được liên hệ. Chỉ ghi nếu họ tự tìm đến.</source>
-   <translation type="unfinished" />
+   <translation>This person does not want to be contacted. Record only if they came on their own.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Người này không mở được sổ nữa. Những gì đã ghi vẫn giữ tên người ghi.</source>
-   <translation type="unfinished" />
+   <translation>This person can no longer open the database. What they recorded keeps their name.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Người này mới ghi tên khi dự họp. Xem có ai trùng trong sổ trước.</source>
-   <translation type="unfinished" />
+   <translation>This person only gave a name at the meeting. First see whether someone in the database is the same.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7622,12 +7793,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Người tương tự trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Similar people in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Người và nơi ở</source>
-   <translation type="unfinished" />
+   <translation>Person and residence</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7648,17 +7819,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Người đi</source>
-   <translation type="unfinished" />
+   <translation>Visitor</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Người đã tham gia làm nòng cốt</source>
-   <translation type="unfinished" />
+   <translation>Enrolled person as core member</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Người được bổ sung, thay đổi</source>
-   <translation type="unfinished" />
+   <translation>People completed or changed</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -7759,12 +7930,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Nhãn của địa phương cho {names}.</source>
-   <translation type="unfinished" />
+   <translation>Local tag for {names}.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Nhãn: {name}</source>
-   <translation type="unfinished" />
+   <translation>Tag: {name}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -7796,7 +7967,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Nhóm hướng tới</source>
-   <translation type="unfinished" />
+   <translation>Audience</translation>
   </message>
   <message>
    <location filename="ui/operations/quote_list.py" />
@@ -7822,17 +7993,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Nhóm nhỏ 3–5 người…</source>
-   <translation type="unfinished" />
+   <translation>Small group of 3–5 people…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nhóm nhỏ {village}</source>
-   <translation type="unfinished" />
+   <translation>Small group {village}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nhóm nhỏ: {trade}, {village}</source>
-   <translation type="unfinished" />
+   <translation>Small group: {trade}, {village}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -7853,7 +8024,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Nhóm {group}</source>
-   <translation type="unfinished" />
+   <translation>Group {group}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -7861,7 +8032,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nhóm {number}</source>
-   <translation type="unfinished" />
+   <translation>Group {number}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -7897,7 +8068,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Nhận cột</source>
-   <translation type="unfinished" />
+   <translation>Recognise columns</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -7912,7 +8083,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Nhận ra số CMND 9 chữ số</source>
-   <translation type="unfinished" />
+   <translation>Recognise a 9-digit former identity card number</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -7927,12 +8098,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Nhận xlsx, xls, ods, csv. Chương trình cho xem trước, chưa ghi gì vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>Accepts xlsx, xls, ods, csv. The program shows a preview; nothing is applied yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Nhận {taken} trong {count} cột</source>
-   <translation type="unfinished" />
+   <translation>{taken} of {count} columns recognised</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -7957,19 +8128,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Nhập danh sách</source>
-   <translation type="unfinished" />
+   <translation>Import a list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Nhập danh sách Excel</source>
-   <translation type="unfinished" />
+   <translation>Import an Excel list</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Nhập danh sách Excel của xã</source>
-   <translation type="unfinished" />
+   <translation>Import the commune's Excel list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -7979,22 +8150,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Nhập danh sách Excel đang có của xã để bắt đầu; chương trình cho xem trước rồi mới ghi.</source>
-   <translation type="unfinished" />
+   <translation>Import the commune's existing Excel list to begin; the program shows a preview before applying.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Nhập danh sách Excel đang có của xã, hoặc thêm từng người.</source>
-   <translation type="unfinished" />
+   <translation>Import the commune's existing Excel list, or add people one by one.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Nhập danh sách Excel…</source>
-   <translation type="unfinished" />
+   <translation>Import an Excel list…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Nhập danh sách khác</source>
-   <translation type="unfinished" />
+   <translation>Import another list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -8005,28 +8176,28 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/settings/officers.py" />
    <source>Nhập liệu</source>
-   <translation type="unfinished" />
+   <translation>Data entry</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Nhập lại</source>
-   <translation type="unfinished" />
+   <translation>Repeat</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Nhập lại mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Repeat the password</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <location filename="ui/start/unlock.py" />
    <source>Nhập lại mật khẩu mới</source>
-   <translation type="unfinished" />
+   <translation>Repeat the new password</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Nhập mã khôi phục đã chép ra giấy và đặt mật khẩu mới.</source>
-   <translation type="unfinished" />
+   <translation>Enter the recovery code copied to paper and set a new password.</translation>
   </message>
   <message>
    <location filename="exports/reading/decryption.py" />
@@ -8037,7 +8208,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Nhập mật khẩu để mở sổ.</source>
-   <translation type="unfinished" />
+   <translation>Enter the password to open the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -8078,7 +8249,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Nhật ký truy cập</source>
-   <translation type="unfinished" />
+   <translation>Audit trail</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -8088,7 +8259,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Nhật ký đã bị sửa từ dòng {number}.</source>
-   <translation type="unfinished" />
+   <translation>The trail has been altered from line {number}.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -8113,7 +8284,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Nhớ từ lần trước</source>
-   <translation type="unfinished" />
+   <translation>Remembered from last time</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -8123,7 +8294,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Những dòng đầu của tệp</source>
-   <translation type="unfinished" />
+   <translation>First rows of the file</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -8133,12 +8304,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Nên gặp</source>
-   <translation type="unfinished" />
+   <translation>Worth meeting</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nên mời thêm một người hàng xóm đã tham gia làm nòng cốt.</source>
-   <translation type="unfinished" />
+   <translation>Better invite a neighbour who has enrolled as core member.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -8148,7 +8319,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Nòng cốt, đã tham gia</source>
-   <translation type="unfinished" />
+   <translation>Core member, enrolled</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -8168,12 +8339,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Năm sinh (cột nam)</source>
-   <translation type="unfinished" />
+   <translation>Year of birth (male column)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Năm sinh (cột nữ)</source>
-   <translation type="unfinished" />
+   <translation>Year of birth (female column)</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -8183,7 +8354,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Năm {year}</source>
-   <translation type="unfinished" />
+   <translation>Year {year}</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
@@ -8191,9 +8362,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The year {year} is outside what the program can calculate ({first}–{last}). Check again.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Nơi giao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nơi khám ban đầu</source>
-   <translation type="unfinished" />
+   <translation>Place of first treatment</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8204,7 +8380,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Nơi nhận</source>
-   <translation type="unfinished" />
+   <translation>Recipients</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8215,7 +8391,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Nạp gói quy định…</source>
-   <translation type="unfinished" />
+   <translation>Load a parameter pack…</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -8240,7 +8416,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Nếu chữ bên phải chưa đúng, chọn phông chữ khác cho cột đó.</source>
-   <translation type="unfinished" />
+   <translation>If the text on the right is wrong, choose another font for that column.</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -8295,7 +8471,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Nếu tiêu đề cột ở dòng khác, hãy ghi số dòng đó ở trên; rồi chọn cột họ tên.</source>
-   <translation type="unfinished" />
+   <translation>If the column headings are in another row, enter that row number above; then choose the full name column.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -8305,7 +8481,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Nối {name} với người trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Link {name} to a person in the database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -8327,7 +8503,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Nội dung bài phát</source>
-   <translation type="unfinished" />
+   <translation>Text of the script</translation>
   </message>
   <message>
    <location filename="exports/spreadsheet_text.py" />
@@ -8349,7 +8525,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <source>Nội dung truyền thông</source>
-   <translation type="unfinished" />
+   <translation>Topics</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -8372,48 +8548,48 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Phiếu vận động tại hộ</source>
-   <translation type="unfinished" />
+   <translation>Household visit sheets</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Phiếu vận động tại hộ…</source>
-   <translation type="unfinished" />
+   <translation>Household visit sheets…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Phím 1, 2, 3: xếp nhóm · S: để sau · Ctrl+Z: lấy lại · Esc: về danh sách</source>
-   <translation type="unfinished" />
+   <translation>Keys 1, 2, 3: group · S: later · Ctrl+Z: take back · Esc: back to the list</translation>
   </message>
   <message>
    <location filename="ui/widgets/decision_queue.py" />
    <source>Phím {number}</source>
-   <translation type="unfinished" />
+   <translation>Key {number}</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Phóng to</source>
-   <translation type="unfinished" />
+   <translation>Zoom in</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Phông chữ của cột {column}</source>
-   <translation type="unfinished" />
+   <translation>Font of column {column}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Phút theo lịch</source>
-   <translation type="unfinished" />
+   <translation>Scheduled minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Phút đã phát</source>
-   <translation type="unfinished" />
+   <translation>Minutes broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Phương thức</source>
-   <translation type="unfinished" />
+   <translation>Payment method</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8451,7 +8627,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Phần chênh lệch tỷ lệ được bù cho lao động nữ, theo năm bắt đầu hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Difference in rate compensated for women, by the year the pension starts</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -8466,12 +8642,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Phần người lao động tự đóng vào quỹ hưu trí và tử tuất khi đóng bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Employee's own share to the pension and survivors' fund under compulsory insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Phụ trách: nhập, gộp, báo cáo</source>
-   <translation type="unfinished" />
+   <translation>In charge: import, merge, reports</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -8481,13 +8657,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Qua đời…</source>
-   <translation type="unfinished" />
+   <translation>Death…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Quan hệ</source>
-   <translation type="unfinished" />
+   <translation>Relation</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8507,12 +8683,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/widgets/wizard.py" />
    <source>Quay lại</source>
-   <translation type="unfinished" />
+   <translation>Back</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Quay lại nhập mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Back to the password</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
@@ -8524,43 +8700,48 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết Luật Bảo hiểm xã hội thuộc lĩnh vực y tế</source>
-   <translation type="unfinished" />
+   <translation>Details of the Law on Social Insurance in the field of health</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết Luật Bảo hiểm y tế</source>
-   <translation type="unfinished" />
+   <translation>Details of the Law on Health Insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết và hướng dẫn thi hành Luật Bảo hiểm y tế</source>
-   <translation type="unfinished" />
+   <translation>Details and guidance on the Law on Health Insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết về bảo hiểm xã hội tự nguyện (Luật 2014)</source>
-   <translation type="unfinished" />
+   <translation>Details on voluntary insurance (2014 Law)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định chi tiết về bảo hiểm xã hội tự nguyện (Luật 2024)</source>
-   <translation type="unfinished" />
+   <translation>Details on voluntary insurance (2024 Law)</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quy định về tuổi nghỉ hưu</source>
-   <translation type="unfinished" />
+   <translation>Rules on the retirement age</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <location filename="ui/pages/settings/page.py" />
    <source>Quy định đang dùng</source>
+   <translation>Rules in use</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Quyết định</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Quyết định 59/2015/QĐ-TTg</source>
-   <translation type="unfinished" />
+   <translation>Decision 59/2015/QĐ-TTg</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -8570,12 +8751,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Quyết định mâu thuẫn</source>
-   <translation type="unfinished" />
+   <translation>Decide conflicts</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Quyết định một chỗ khác nhau: mine, theirs hoặc giá trị khác</source>
    <translation>Decide one conflict: mine, theirs or another value</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Quyết định số, ngày</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -8590,7 +8776,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Quyền</source>
-   <translation type="unfinished" />
+   <translation>Rights</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -8648,17 +8834,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Quên mật khẩu?</source>
-   <translation type="unfinished" />
+   <translation>Forgot the password?</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Quý {quarter}/{year}</source>
-   <translation type="unfinished" />
+   <translation>Quarter {quarter}/{year}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Quản trị máy</source>
-   <translation type="unfinished" />
+   <translation>Administrator of the computer</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8668,12 +8854,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Riêng người này</source>
-   <translation type="unfinished" />
+   <translation>Only this person</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Rút gọn còn</source>
-   <translation type="unfinished" />
+   <translation>Shorten to</translation>
   </message>
   <message>
    <location filename="exports/spreadsheet_text.py" />
@@ -8703,7 +8889,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Rút lại lần nhập</source>
-   <translation type="unfinished" />
+   <translation>Undo the import</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -8730,12 +8916,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Sao lưu</source>
-   <translation type="unfinished" />
+   <translation>Backup</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Sao lưu ngay</source>
-   <translation type="unfinished" />
+   <translation>Back up now</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -8765,7 +8951,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>So sánh hai người</source>
-   <translation type="unfinished" />
+   <translation>Compare two people</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -8800,17 +8986,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Sắp hết hạn</source>
-   <translation type="unfinished" />
+   <translation>Expiring soon</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Sắp hết hạn thẻ</source>
-   <translation type="unfinished" />
+   <translation>Card expiring soon</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Sắp tới</source>
-   <translation type="unfinished" />
+   <translation>Upcoming</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -8821,12 +9007,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Sẵn sàng</source>
-   <translation type="unfinished" />
+   <translation>Readiness</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Sẵn sàng ghi vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Ready to apply</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
@@ -8836,12 +9022,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Sẽ ghi</source>
-   <translation type="unfinished" />
+   <translation>Will apply</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Sẽ ghi vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Will be applied</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -8881,7 +9067,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Số CCCD, định danh</source>
-   <translation type="unfinished" />
+   <translation>Citizen ID, personal number</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8899,7 +9085,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Số buổi</source>
-   <translation type="unfinished" />
+   <translation>Broadcasts</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -8912,9 +9098,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Số dòng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Số dòng như trong Excel; 0 nếu danh sách không có tiêu đề</source>
-   <translation type="unfinished" />
+   <translation>Row number as in Excel; 0 if the list has no headings</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -8928,8 +9119,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/targets/dialog.py" />
    <source>Số giao</source>
    <translation>Target number</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Số giao phải lớn hơn 0; bỏ trống để không giao.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Số giao theo quyết định, kết quả tính từ sổ, tiến độ đến hạn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -8949,7 +9151,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số lần lương cơ sở của phần cùng chi trả trong năm, vượt qua thì được miễn</source>
-   <translation type="unfinished" />
+   <translation>Co-payment in the year, in multiples of the base salary, above which one is exempt</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8965,17 +9167,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số ngày chờ kể từ ngày đóng đủ, khi tham gia lần đầu hoặc đã gián đoạn lâu</source>
-   <translation type="unfinished" />
+   <translation>Days of waiting after full payment, on first enrolment or after a long gap</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số ngày gián đoạn mà từ đó thẻ phải chờ mới có giá trị</source>
-   <translation type="unfinished" />
+   <translation>Days of gap from which a card must wait to become valid</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số ngày gián đoạn nhiều nhất vẫn được tính là liên tục</source>
-   <translation type="unfinished" />
+   <translation>Longest gap in days still counted as continuous</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -8986,12 +9188,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Số người dự</source>
-   <translation type="unfinished" />
+   <translation>People present</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Số người mời</source>
-   <translation type="unfinished" />
+   <translation>People invited</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
@@ -9006,22 +9208,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Số người, biên bản</source>
-   <translation type="unfinished" />
+   <translation>Numbers, minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Số nhân khẩu</source>
-   <translation type="unfinished" />
+   <translation>Number of household members</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Số này đã có ở {name}.</source>
-   <translation type="unfinished" />
+   <translation>This number already belongs to {name}.</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số năm tham gia liên tục để được miễn cùng chi trả</source>
-   <translation type="unfinished" />
+   <translation>Continuous years of enrolment for exemption from co-payment</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -9036,7 +9238,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Số năm được nghỉ hưu sớm hơn khi làm nghề nặng nhọc, độc hại hoặc ở vùng đặc biệt khó khăn</source>
-   <translation type="unfinished" />
+   <translation>Years of earlier retirement for heavy or hazardous work or a specially disadvantaged area</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -9047,7 +9249,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Số phút (mọi cụm)</source>
-   <translation type="unfinished" />
+   <translation>Minutes (all clusters)</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9077,7 +9279,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Số tháng còn thiếu nhiều nhất được đóng một lần</source>
-   <translation type="unfinished" />
+   <translation>Most missing months that can be paid at once</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -9092,17 +9294,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số tháng gián đoạn nhiều nhất vẫn được tính là liên tục (quy định cũ)</source>
-   <translation type="unfinished" />
+   <translation>Longest gap in months still counted as continuous (old rule)</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số tháng gián đoạn trong năm tài chính mà từ đó thẻ phải chờ mới có giá trị (quy định cũ)</source>
-   <translation type="unfinished" />
+   <translation>Months of gap in the fiscal year from which a card must wait to become valid (old rule)</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Số tháng không đóng trước khi được hưởng bảo hiểm xã hội một lần vì đã dừng đóng</source>
-   <translation type="unfinished" />
+   <translation>Months without paying before a one-time withdrawal because of having stopped</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
@@ -9112,7 +9314,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Số tháng mức bình quân thu nhập cho mỗi năm đóng khi hưởng một lần (bảo hiểm xã hội một lần, tuất một lần)</source>
-   <translation type="unfinished" />
+   <translation>Months of average income for each year paid, for a lump sum (one-time withdrawal, survivors' lump sum)</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
@@ -9122,7 +9324,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Số tháng đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Months paid</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9139,12 +9341,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Số tháng đóng của lao động nữ được bù, từ – đến</source>
-   <translation type="unfinished" />
+   <translation>Months paid by women that are compensated, from – to</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Số tháng đóng mỗi lần của hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Months paid at a time by a household</translation>
   </message>
   <message>
    <location filename="policy/benefits/maternity.py" />
@@ -9167,12 +9369,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Số thứ tự</source>
-   <translation type="unfinished" />
+   <translation>Order number</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Số thứ tự hộ</source>
-   <translation type="unfinished" />
+   <translation>Household order number</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9208,7 +9410,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Số tiền người dân đóng</source>
-   <translation type="unfinished" />
+   <translation>Amount paid by the person</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9240,7 +9442,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Số ô</source>
-   <translation type="unfinished" />
+   <translation>Cells</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -9265,13 +9467,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/__init__.py" />
    <source>Sổ</source>
-   <translation type="unfinished" />
+   <translation>Database</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Sổ chưa có ai</source>
-   <translation type="unfinished" />
+   <translation>No one in the database yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -9301,7 +9503,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/frame.py" />
    <source>Sổ hộ và người dân của xã, nhập từ danh sách Excel đang có</source>
-   <translation type="unfinished" />
+   <translation>The commune's households and people, imported from existing Excel lists</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -9317,12 +9519,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/frame.py" />
    <source>Sổ tay của cán bộ xã về bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>The commune officer's notebook on voluntary social insurance and household health insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Sổ theo dõi của cụm loa</source>
-   <translation type="unfinished" />
+   <translation>Log of the loudspeaker cluster</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
@@ -9333,7 +9535,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/write_step.py" />
    <location filename="ui/pages/merging/done_view.py" />
    <source>Sổ trở lại như trước: rút lại {restored} dòng.</source>
-   <translation type="unfinished" />
+   <translation>The database is as before: {restored} rows undone.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -9343,7 +9545,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Sổ đã sẵn sàng</source>
-   <translation type="unfinished" />
+   <translation>The database is ready</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -9353,35 +9555,40 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Sổ được mã hoá bằng mật khẩu. Không có mật khẩu hoặc mã khôi phục thì không ai mở được.</source>
-   <translation type="unfinished" />
+   <translation>The database is encrypted with the password. Without the password or the recovery code no one can open it.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Sửa</source>
-   <translation type="unfinished" />
+   <translation>Edit</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Sửa cuộc: {title}</source>
-   <translation type="unfinished" />
+   <translation>Edit activity: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Sửa diện</source>
-   <translation type="unfinished" />
+   <translation>Edit statuses</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Sửa hàng loạt</source>
+   <translation>Bulk edit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Sửa hàng loạt, biết trước bao nhiêu người thay đổi</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa hàng loạt…</source>
-   <translation type="unfinished" />
+   <translation>Bulk edit…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -9397,7 +9604,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Sửa khác ({code})</source>
-   <translation type="unfinished" />
+   <translation>Other correction ({code})</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -9409,17 +9616,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/list_view.py" />
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Sửa nội dung</source>
-   <translation type="unfinished" />
+   <translation>Edit</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Sửa nội dung cuộc họp</source>
-   <translation type="unfinished" />
+   <translation>Edit the activity</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Sửa phần tính lại được</source>
-   <translation type="unfinished" />
+   <translation>Repair what can be recalculated</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9430,7 +9637,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Sửa sổ</source>
-   <translation type="unfinished" />
+   <translation>Repair the database</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -9440,42 +9647,42 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Sửa tay trong tệp Excel</source>
-   <translation type="unfinished" />
+   <translation>Edited by hand in the Excel file</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Sửa thông tin: {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit information: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Sửa {count} người</source>
-   <translation type="unfinished" />
+   <translation>Edit {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa {count} ô</source>
-   <translation type="unfinished" />
+   <translation>Edit {count} cells</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa {field}</source>
-   <translation type="unfinished" />
+   <translation>Edit {field}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa {field} của {count} người</source>
-   <translation type="unfinished" />
+   <translation>Edit {field} of {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Sửa {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit {name}</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Sửa đổi, bổ sung Nghị định 146/2018/NĐ-CP</source>
-   <translation type="unfinished" />
+   <translation>Amending and supplementing Decree 146/2018/NĐ-CP</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9491,12 +9698,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>TCVN3 (ABC)</source>
-   <translation type="unfinished" />
+   <translation>TCVN3 (ABC)</translation>
   </message>
   <message>
    <location filename="ui/shell/practice.py" />
    <source>THỰC HÀNH</source>
-   <translation type="unfinished" />
+   <translation>PRACTICE</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -9567,7 +9774,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Changed</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9587,12 +9794,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Theo năm</source>
-   <translation type="unfinished" />
+   <translation>By year</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Theo quý</source>
-   <translation type="unfinished" />
+   <translation>By quarter</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -9607,7 +9814,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Theo tháng</source>
-   <translation type="unfinished" />
+   <translation>By month</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9615,14 +9822,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Through the workplace</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/filters.py" />
-   <source>Thiếu CCCD</source>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Thiếu</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
+   <source>Thiếu CCCD</source>
+   <translation>Citizen ID missing</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/filters.py" />
    <source>Thiếu ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>Date of birth missing</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -9641,7 +9853,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/shell/rail.py" />
    <source>Thu gọn</source>
-   <translation type="unfinished" />
+   <translation>Collapse</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -9666,12 +9878,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Thu nhỏ</source>
-   <translation type="unfinished" />
+   <translation>Zoom out</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Thuộc diện: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Status: {kind}</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
@@ -9722,7 +9934,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Tháng cuối phải sau tháng đầu.</source>
-   <translation type="unfinished" />
+   <translation>The last month must be after the first.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -9732,12 +9944,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>Tháng này</source>
-   <translation type="unfinished" />
+   <translation>This month</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tháng sinh mà bảng tra phổ biến ghi tuổi nghỉ hưu khác</source>
-   <translation type="unfinished" />
+   <translation>Months of birth for which common lookup tables give another retirement age</translation>
   </message>
   <message>
    <location filename="policy/benefits/contribution.py" />
@@ -9747,7 +9959,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Tháng {month}/{year}</source>
-   <translation type="unfinished" />
+   <translation>Month {month}/{year}</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -9789,38 +10001,38 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/pages/settings/officers.py" />
    <source>Thêm</source>
-   <translation type="unfinished" />
+   <translation>Add</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Thêm bài</source>
-   <translation type="unfinished" />
+   <translation>Add script</translation>
   </message>
   <message>
    <location filename="ui/widgets/chips.py" />
    <source>Thêm bộ lọc</source>
-   <translation type="unfinished" />
+   <translation>Add filter</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Thêm cán bộ</source>
-   <translation type="unfinished" />
+   <translation>Add officer</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Thêm cán bộ…</source>
-   <translation type="unfinished" />
+   <translation>Add officer…</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Thêm cụm loa</source>
-   <translation type="unfinished" />
+   <translation>Add loudspeaker cluster</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Thêm diện</source>
-   <translation type="unfinished" />
+   <translation>Add status</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -9831,39 +10043,54 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Thêm kỳ đóng theo danh sách</source>
-   <translation type="unfinished" />
+   <translation>Add contribution periods from the list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Thêm lại số 0 bị mất ở đầu</source>
+   <translation>Put back lost leading zeros</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Thêm một hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Thêm một điều kiện lọc</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Thêm nghị quyết…</source>
-   <translation type="unfinished" />
+   <translation>Add resolution…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Thêm người</source>
-   <translation type="unfinished" />
+   <translation>Add people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Thêm người vào danh sách</source>
-   <translation type="unfinished" />
+   <translation>Add people to the list</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>Thêm người vào sổ</source>
+   <translation>Add a person to the database</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Thêm người, quét được mã QR thẻ căn cước</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Thêm người…</source>
-   <translation type="unfinished" />
+   <translation>Add people…</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -9878,7 +10105,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Thêm {name}</source>
-   <translation type="unfinished" />
+   <translation>Add {name}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -9891,6 +10118,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/pairs_view.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
@@ -9902,6 +10130,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/households_page.py" />
+   <location filename="ui/pages/targets/dialog.py" />
    <source>Thôn</source>
    <translation>Village</translation>
   </message>
@@ -9909,7 +10138,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/village_view.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Thôn mới</source>
-   <translation type="unfinished" />
+   <translation>New village</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9920,7 +10149,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Thôn này không còn ai cùng nghề chưa tham gia. Chọn nghề hoặc thôn khác.</source>
-   <translation type="unfinished" />
+   <translation>No one of this occupation in this village is left to enrol. Choose another occupation or village.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9931,102 +10160,102 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Thông tin</source>
-   <translation type="unfinished" />
+   <translation>Information</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Thông tin khác</source>
-   <translation type="unfinished" />
+   <translation>Other information</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 01/2016/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 01/2016/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 01/2023/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 01/2023/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 01/2025/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 01/2025/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 03/2015/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 03/2015/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 11/2025/TT-BNV</source>
-   <translation type="unfinished" />
+   <translation>Circular 11/2025/TT-BNV</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 14/2026/TT-BNV</source>
-   <translation type="unfinished" />
+   <translation>Circular 14/2026/TT-BNV</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 20/2023/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 20/2023/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 23/2020/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 23/2020/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 32/2017/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 32/2017/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 35/2018/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 35/2018/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 35/2019/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 35/2019/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 36/2021/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 36/2021/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 42/2016/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 42/2016/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 56/2017/TT-BYT</source>
-   <translation type="unfinished" />
+   <translation>Circular 56/2017/TT-BYT</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 58/2015/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 58/2015/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư 59/2015/TT-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Circular 59/2015/TT-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư liên tịch 105/2016/TTLT-BQP-BCA-BLĐTBXH</source>
-   <translation type="unfinished" />
+   <translation>Joint Circular 105/2016/TTLT-BQP-BCA-BLĐTBXH</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thông tư liên tịch 28/2012/TTLT-BLĐTBXH-BTC-BGDĐT</source>
-   <translation type="unfinished" />
+   <translation>Joint Circular 28/2012/TTLT-BLĐTBXH-BTC-BGDĐT</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10038,12 +10267,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
    <source>Thông điệp của công văn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/content/page.py" />
-   <source>Thông điệp của công văn, kịch bản có số liệu điền sẵn, câu trả lời khi người dân thắc mắc.</source>
-   <translation type="unfinished" />
+   <translation>Messages of the official letter</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -10053,11 +10277,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
    <source>Thông điệp đã dùng</source>
-   <translation type="unfinished" />
+   <translation>Messages used</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
    <source>Thông điệp đã dùng: {count}</source>
+   <translation>Messages used: {count}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/content/page.py" />
+   <source>Thông điệp, kịch bản điền sẵn số liệu, câu trả lời cho người dân.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10089,7 +10318,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Thả danh sách Excel vào đây</source>
-   <translation type="unfinished" />
+   <translation>Drop an Excel list here</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -10115,12 +10344,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Thẻ BHYT hết hạn</source>
-   <translation type="unfinished" />
+   <translation>Health card expires</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thẻ BHYT hết hạn trong 30 ngày</source>
-   <translation type="unfinished" />
+   <translation>Health card expires within 30 days</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -10165,7 +10394,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Thẻ đến</source>
-   <translation type="unfinished" />
+   <translation>Card until</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -10186,7 +10415,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/support.toml" />
    <source>Thời gian Nhà nước hỗ trợ nhiều nhất</source>
-   <translation type="unfinished" />
+   <translation>Longest State support</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -10201,12 +10430,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Thời gian hỗ trợ nhiều nhất của nhóm được hỗ trợ có thời hạn</source>
-   <translation type="unfinished" />
+   <translation>Longest support for groups supported for a limited time</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian làm nghề nặng nhọc, độc hại hoặc ở vùng đặc biệt khó khăn để nghỉ hưu sớm hơn</source>
-   <translation type="unfinished" />
+   <translation>Time in heavy or hazardous work or in a specially disadvantaged area needed to retire earlier</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -10216,42 +10445,42 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng bắt buộc để lương hưu không thấp hơn lương cơ sở (mức tham chiếu)</source>
-   <translation type="unfinished" />
+   <translation>Compulsory contribution time for a pension not below the base salary (reference level)</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng bắt buộc để nghỉ hưu trước tuổi do suy giảm khả năng lao động từ 61%</source>
-   <translation type="unfinished" />
+   <translation>Compulsory contribution time for early retirement because of a loss of working capacity from 61%</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian đóng bắt buộc để thân nhân được hưởng tuất hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Compulsory contribution time for relatives to receive the monthly survivors' benefit</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng bắt buộc để tuổi nghỉ hưu theo quy định bảo hiểm xã hội bắt buộc</source>
-   <translation type="unfinished" />
+   <translation>Compulsory contribution time for the retirement age under compulsory insurance</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Thời gian đóng một lần cho nhiều năm về sau, theo phương thức</source>
-   <translation type="unfinished" />
+   <translation>Duration of a payment in advance, by payment method</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian đóng trong 12 tháng trước khi sinh để hưởng trợ cấp thai sản</source>
-   <translation type="unfinished" />
+   <translation>Contribution time in the 12 months before birth needed for the maternity allowance</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng tối thiểu để hưởng lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Least contribution time for a pension</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng tự nguyện để được nghỉ hưu ở tuổi 60 (nam), 55 (nữ) nếu tham gia trước 01/01/2021</source>
-   <translation type="unfinished" />
+   <translation>Voluntary contribution time for retirement at age 60 (men), 55 (women) if joined before 01/01/2021</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -10266,17 +10495,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Thời gian đóng ít nhất mà công thức lương hưu có thể tính</source>
-   <translation type="unfinished" />
+   <translation>Least contribution time the pension formula can calculate</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian đóng ít nhất để tính trợ cấp hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>Least contribution time for the monthly allowance</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Thời gian đóng để được trợ cấp mai táng</source>
-   <translation type="unfinished" />
+   <translation>Contribution time needed for the funeral allowance</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -10291,32 +10520,32 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Ba</source>
-   <translation type="unfinished" />
+   <translation>Tuesday</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Bảy</source>
-   <translation type="unfinished" />
+   <translation>Saturday</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Hai</source>
-   <translation type="unfinished" />
+   <translation>Monday</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Năm</source>
-   <translation type="unfinished" />
+   <translation>Thursday</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Sáu</source>
-   <translation type="unfinished" />
+   <translation>Friday</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Thứ Tư</source>
-   <translation type="unfinished" />
+   <translation>Wednesday</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10333,7 +10562,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Thử bỏ bớt điều kiện lọc hoặc gõ ít chữ hơn.</source>
-   <translation type="unfinished" />
+   <translation>Try removing filter conditions or typing less.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -10343,37 +10572,42 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Thực hiện chính sách hưởng bảo hiểm xã hội một lần</source>
-   <translation type="unfinished" />
+   <translation>Implementing the policy on one-time withdrawal</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Tin cậy nơi phát hành</source>
-   <translation type="unfinished" />
+   <translation>Trust a publisher</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Tin cậy nơi phát hành…</source>
-   <translation type="unfinished" />
+   <translation>Trust a publisher…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Tiêu đề trong tệp</source>
-   <translation type="unfinished" />
+   <translation>Heading in the file</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Tiêu đề ở dòng</source>
+   <translation>Heading in row</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Tiến độ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Tiếp theo</source>
-   <translation type="unfinished" />
+   <translation>Next</translation>
   </message>
   <message>
    <location filename="ui/widgets/wizard.py" />
    <source>Tiếp tục</source>
-   <translation type="unfinished" />
+   <translation>Continue</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -10384,38 +10618,38 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Tiềm năng</source>
-   <translation type="unfinished" />
+   <translation>Prospect</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Tiềm năng BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Tiềm năng BHXH TN</source>
-   <translation type="unfinished" />
+   <translation>Voluntary SI prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tiềm năng BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Voluntary insurance prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tiềm năng BHYT</source>
-   <translation type="unfinished" />
+   <translation>HI prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Tiềm năng BHYT hộ</source>
-   <translation type="unfinished" />
+   <translation>Household HI prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tiềm năng BHYT hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Household health insurance prospects</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -10435,7 +10669,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Toàn xã</source>
-   <translation type="unfinished" />
+   <translation>Whole commune</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -10451,7 +10685,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/columns_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Trang tính</source>
-   <translation type="unfinished" />
+   <translation>Sheet</translation>
   </message>
   <message>
    <location filename="exports/reading/reader.py" />
@@ -10461,7 +10695,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/sheet.py" />
    <source>Trang {page}/{pages}</source>
-   <translation type="unfinished" />
+   <translation>Page {page}/{pages}</translation>
   </message>
   <message>
    <location filename="exports/merging/hands.py" />
@@ -10496,38 +10730,38 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Trong sổ</source>
-   <translation type="unfinished" />
+   <translation>In the database</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Trong sổ: {name}</source>
-   <translation type="unfinished" />
+   <translation>In the database: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Trong tệp</source>
-   <translation type="unfinished" />
+   <translation>In the file</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Trong tệp, dòng {row}</source>
-   <translation type="unfinished" />
+   <translation>In the file, row {row}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Trong tệp, trang {sheet}, dòng {row}</source>
-   <translation type="unfinished" />
+   <translation>In the file, sheet {sheet}, row {row}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Trong {days} ngày tới</source>
-   <translation type="unfinished" />
+   <translation>In the next {days} days</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Trong đó {count} người đang có giá trị khác sẽ bị thay.</source>
-   <translation type="unfinished" />
+   <translation>Of these, {count} people have another value that will be replaced.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10547,12 +10781,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Trên giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>On paper</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Trên mức đóng theo chuẩn hộ nghèo nông thôn</source>
-   <translation type="unfinished" />
+   <translation>Of the contribution at the rural poverty line</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -10572,7 +10806,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Trùng mục với cột {column}</source>
-   <translation type="unfinished" />
+   <translation>Same field as column {column}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -10603,22 +10837,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi gộp</source>
-   <translation type="unfinished" />
+   <translation>Before a merge</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi khôi phục</source>
-   <translation type="unfinished" />
+   <translation>Before a restore</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi nhập</source>
-   <translation type="unfinished" />
+   <translation>Before an import</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi nâng cấp</source>
-   <translation type="unfinished" />
+   <translation>Before an upgrade</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -10633,7 +10867,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Trước khi xoá</source>
-   <translation type="unfinished" />
+   <translation>Before a deletion</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -10718,7 +10952,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Trợ cấp hưu trí xã hội</source>
-   <translation type="unfinished" />
+   <translation>Social pension</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
@@ -10739,12 +10973,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Trợ cấp mai táng, tính bằng số lần lương cơ sở (mức tham chiếu)</source>
-   <translation type="unfinished" />
+   <translation>Funeral allowance, in multiples of the base salary (reference level)</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Trợ cấp một lần cho mỗi năm vượt đóng sau khi đã đủ điều kiện và quá tuổi nghỉ hưu</source>
-   <translation type="unfinished" />
+   <translation>Surplus lump sum for each surplus year paid after the conditions are met and past the retirement age</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -10755,12 +10989,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt, tính bằng số tháng mức bình quân thu nhập</source>
-   <translation type="unfinished" />
+   <translation>Surplus lump sum at retirement for each surplus year, in months of average income</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Trợ cấp một lần khi người hưởng lương hưu ra nước ngoài định cư: số tháng lương hưu mỗi năm đóng, phần giảm, mức thấp nhất</source>
-   <translation type="unfinished" />
+   <translation>Lump sum when a pensioner settles abroad: months of pension for each year paid, reduction, lowest amount</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -10775,7 +11009,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Trợ cấp thai sản của người tham gia tự nguyện cho mỗi con</source>
-   <translation type="unfinished" />
+   <translation>Maternity allowance of a voluntary participant for each child</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -10801,7 +11035,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Tuyên truyền, hội nghị</source>
-   <translation type="unfinished" />
+   <translation>Outreach, conferences</translation>
   </message>
   <message>
    <location filename="policy/benefits/survivors.py" />
@@ -10816,67 +11050,67 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tuất một lần khi người hưởng lương hưu chết: số tháng lương hưu, số tháng đầu không giảm, phần giảm mỗi tháng</source>
-   <translation type="unfinished" />
+   <translation>Survivors' lump sum when a pensioner dies: months of pension, first months without reduction, reduction a month</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tuất một lần thấp nhất, tính bằng số tháng mức bình quân hoặc lương hưu</source>
-   <translation type="unfinished" />
+   <translation>Lowest survivors' lump sum, in months of average income or pension</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tuất một lần: thời gian đóng dưới số tháng này thì nhận lại số tiền đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Survivors' lump sum: below this number of months paid, the amount paid is returned</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Tuần này</source>
-   <translation type="unfinished" />
+   <translation>This week</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Tuần sau</source>
-   <translation type="unfinished" />
+   <translation>Next week</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Tuần trước</source>
-   <translation type="unfinished" />
+   <translation>Previous week</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Tuần {first} – {last}</source>
-   <translation type="unfinished" />
+   <translation>Week {first} – {last}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tuổi</source>
-   <translation type="unfinished" />
+   <translation>Age</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Tuổi hưởng mức bảo hiểm y tế được nâng khi nhận hưu trí xã hội</source>
-   <translation type="unfinished" />
+   <translation>Age for the raised health insurance coverage when receiving the social pension</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tuổi hưởng trợ cấp hưu trí xã hội</source>
-   <translation type="unfinished" />
+   <translation>Age for the social pension</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tuổi nghỉ hưu của nam trong điều kiện bình thường</source>
-   <translation type="unfinished" />
+   <translation>Retirement age of men in normal conditions</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tuổi nghỉ hưu của người tham gia tự nguyện trước 01/01/2021 và đủ 20 năm đóng tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Retirement age of people in voluntary insurance before 01/01/2021 with 20 voluntary years</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tuổi nghỉ hưu của nữ trong điều kiện bình thường</source>
-   <translation type="unfinished" />
+   <translation>Retirement age of women in normal conditions</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -10902,7 +11136,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="policy/parameters/assumptions.toml" />
    <location filename="policy/parameters/eligibility.toml" />
    <source>Tuổi thấp nhất được tham gia bảo hiểm xã hội tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Lowest age for voluntary insurance</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -10912,12 +11146,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Tuổi tính bằng tháng đến hết diện trẻ em dưới 6 tuổi</source>
+   <translation>Age in months at which the status of child under 6 ends</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>T{month}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Tài liệu phát</source>
-   <translation type="unfinished" />
+   <translation>Materials handed out</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10927,11 +11166,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Tách chữ khỏi số điện thoại</source>
-   <translation type="unfinished" />
+   <translation>Separate words from the phone number</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Tách hộ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/households_page.py" />
+   <source>Tách hộ theo từng bước</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10947,12 +11191,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Tách lại những dòng đã gộp…</source>
-   <translation type="unfinished" />
+   <translation>Separate merged rows…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Tách lại {name}</source>
-   <translation type="unfinished" />
+   <translation>Separate {name} again</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -10969,17 +11213,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Tên chưa có trong sổ, rồi Enter</source>
-   <translation type="unfinished" />
+   <translation>Name not in the database, then Enter</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Tên cuộc</source>
-   <translation type="unfinished" />
+   <translation>Title</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Tên cơ quan ban hành</source>
-   <translation type="unfinished" />
+   <translation>Name of the issuing body</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10995,12 +11239,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Tên này đứng trên báo cáo và tệp gửi đi. Có thể sửa sau trong Cài đặt.</source>
-   <translation type="unfinished" />
+   <translation>This name appears on reports and files sent out. It can be changed later in Settings.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Tên phiếu</source>
-   <translation type="unfinished" />
+   <translation>Name of the sheet</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11011,9 +11255,10 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Tên thôn ({count})</source>
-   <translation type="unfinished" />
+   <translation>Village names ({count})</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <source>Tên tệp</source>
@@ -11028,12 +11273,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/units_dialog.py" />
    <location filename="ui/start/first_run.py" />
    <source>Tên đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Name of the unit</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Tìm</source>
-   <translation type="unfinished" />
+   <translation>Find</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -11059,12 +11304,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Tìm người trùng theo tên, số giấy tờ, điện thoại…</source>
-   <translation type="unfinished" />
+   <translation>Find duplicates by name, document number, phone…</translation>
   </message>
   <message>
    <location filename="ui/shell/global_search.py" />
    <source>Tìm người, hộ, CCCD, điện thoại…  (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Find person, household, citizen ID, phone…  (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -11074,17 +11319,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Tìm theo chủ hộ, thành viên, mã hộ, thôn…</source>
-   <translation type="unfinished" />
+   <translation>Find by head, member, household code, village…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
    <source>Tìm thông điệp</source>
-   <translation type="unfinished" />
+   <translation>Find a message</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Tìm trong danh sách…</source>
-   <translation type="unfinished" />
+   <translation>Find in the list…</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -11094,22 +11339,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Tìm tên, số giấy tờ, điện thoại, thôn… không cần dấu</source>
-   <translation type="unfinished" />
+   <translation>Find name, document number, phone, village… accents not needed</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Tìm tên, thôn</source>
-   <translation type="unfinished" />
+   <translation>Find name, village</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Tìm tên, thôn, mã hộ</source>
-   <translation type="unfinished" />
+   <translation>Find name, village, household code</translation>
   </message>
   <message>
    <location filename="ui/widgets/search_box.py" />
    <source>Tìm…</source>
-   <translation type="unfinished" />
+   <translation>Find…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -11122,6 +11367,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/roster/household_panel.py" />
@@ -11137,7 +11383,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Tình trạng nhân khẩu</source>
-   <translation type="unfinished" />
+   <translation>Residence state</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -11167,7 +11413,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Tính theo số tiếng; số, ngày và chữ viết tắt được đọc thành lời, ví dụ BHXH là “bảo hiểm xã hội”.</source>
-   <translation type="unfinished" />
+   <translation>Counted in syllables; numbers, dates and abbreviations are read out in words, for example BHXH as “bảo hiểm xã hội”.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -11203,12 +11449,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Tạm dừng vận động</source>
-   <translation type="unfinished" />
+   <translation>Pause outreach</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Tạm dừng vận động {names}</source>
-   <translation type="unfinished" />
+   <translation>Pause outreach to {names}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11229,17 +11475,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Tạm dừng vận động…</source>
-   <translation type="unfinished" />
+   <translation>Pause outreach…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Tạm dừng đến</source>
-   <translation type="unfinished" />
+   <translation>Paused until</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Tạm dừng đến {day}</source>
-   <translation type="unfinished" />
+   <translation>Paused until {day}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11249,7 +11495,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Tạo sổ</source>
-   <translation type="unfinished" />
+   <translation>Create database</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11334,7 +11580,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Tệp có mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Password-protected file</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -11350,6 +11596,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Tệp ghi</source>
+   <translation>The file says</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Tệp khác loại</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11402,7 +11653,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/__init__.py" />
    <location filename="ui/pages/merging/__init__.py" />
    <source>Tệp và báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Files and reports</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -11486,7 +11737,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Tỉnh, thành phố</source>
-   <translation type="unfinished" />
+   <translation>Province, city</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11506,7 +11757,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Tổng số dự {count}</source>
-   <translation type="unfinished" />
+   <translation>Total present {count}</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -11536,7 +11787,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Tờ giấy ghi mã cũ không mở được sổ nữa. Chép mã mới và cất ở két.</source>
-   <translation type="unfinished" />
+   <translation>The paper with the old code can no longer open the database. Copy the new code and keep it in the safe.</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -11546,7 +11797,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Từ</source>
-   <translation type="unfinished" />
+   <translation>From</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11556,17 +11807,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Từ danh sách đang có của xã thành sổ đã kiểm tra; xem trước rồi mới ghi.</source>
-   <translation type="unfinished" />
+   <translation>From the commune's existing list to a checked database; preview first, then apply.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Từ giờ</source>
-   <translation type="unfinished" />
+   <translation>Start time</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Từ hôm nay</source>
-   <translation type="unfinished" />
+   <translation>From today</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -11620,7 +11871,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Tự thêm thôn, hộ và người; nhập danh sách sau.</source>
-   <translation type="unfinished" />
+   <translation>Add villages, households and people by hand; import a list later.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -11674,12 +11925,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Tỷ lệ</source>
-   <translation type="unfinished" />
+   <translation>Rate</translation>
   </message>
   <message>
    <location filename="policy/parameters/support.toml" />
    <source>Tỷ lệ Nhà nước hỗ trợ tiền đóng, tính trên mức đóng theo chuẩn hộ nghèo khu vực nông thôn</source>
-   <translation type="unfinished" />
+   <translation>State support rate, on the contribution at the rural poverty line</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -11689,17 +11940,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tỷ lệ hưởng lương hưu cao nhất</source>
-   <translation type="unfinished" />
+   <translation>Highest pension rate</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tỷ lệ hưởng lương hưu của nam: tỷ lệ tại số năm mốc và phần thêm mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Pension rate of men: rate at the anchor year and addition for each year</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
    <source>Tỷ lệ hưởng lương hưu của nữ: tỷ lệ tại số năm mốc và phần thêm mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>Pension rate of women: rate at the anchor year and addition for each year</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11710,37 +11961,37 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="policy/parameters/support.toml" />
    <source>Tỷ lệ hỗ trợ giáo viên mầm non công tác trước năm 1995, tính trên lương tối thiểu chung</source>
-   <translation type="unfinished" />
+   <translation>Support rate for preschool teachers working before 1995, on the general minimum wage</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
    <source>Tỷ lệ ngân sách nhà nước hỗ trợ mức đóng bảo hiểm y tế, ít nhất</source>
-   <translation type="unfinished" />
+   <translation>Least State support rate for the health insurance contribution</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tỷ lệ suy giảm khả năng lao động để hưởng bảo hiểm xã hội một lần</source>
-   <translation type="unfinished" />
+   <translation>Loss of working capacity for a one-time withdrawal</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
    <source>Tỷ lệ tính trên thu nhập đã đóng khi thời gian đóng chưa đủ một năm</source>
-   <translation type="unfinished" />
+   <translation>Rate on the income paid when the contribution time is under one year</translation>
   </message>
   <message>
    <location filename="policy/parameters/contribution.toml" />
    <source>Tỷ lệ đóng bảo hiểm xã hội tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Voluntary insurance contribution rate</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Unicode bị vỡ</source>
-   <translation type="unfinished" />
+   <translation>Broken Unicode</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>VNI</source>
-   <translation type="unfinished" />
+   <translation>VNI</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11781,23 +12032,23 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Việc cần làm</source>
-   <translation type="unfinished" />
+   <translation>To do</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>Việc của Tháng vận động: {actions}</source>
-   <translation type="unfinished" />
+   <translation>Actions of the outreach month: {actions}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Việc khác</source>
-   <translation type="unfinished" />
+   <translation>More</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <location filename="ui/pages/merging/done_view.py" />
    <source>Việc tiếp theo</source>
-   <translation type="unfinished" />
+   <translation>Next step</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11807,27 +12058,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Việc đã làm</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Việc, nơi họp</source>
-   <translation type="unfinished" />
+   <translation>Activity, place</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Open database</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Vào sổ trống</source>
-   <translation type="unfinished" />
+   <translation>Open an empty database</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Vì sao</source>
-   <translation type="unfinished" />
+   <translation>Why</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -11837,7 +12088,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Vì sao không phát?</source>
-   <translation type="unfinished" />
+   <translation>Why was it not broadcast?</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -11847,7 +12098,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Vì sao phải hỏi</source>
-   <translation type="unfinished" />
+   <translation>Why it is asked</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -11862,7 +12113,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Ví dụ trong tệp</source>
-   <translation type="unfinished" />
+   <translation>Examples in the file</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -11872,17 +12123,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ví dụ: /BC-UBND</source>
-   <translation type="unfinished" />
+   <translation>For example: /BC-UBND</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Ví dụ: Bảo hiểm xã hội cơ sở Ba Vì</source>
-   <translation type="unfinished" />
+   <translation>For example: Bảo hiểm xã hội cơ sở Ba Vì</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Ví dụ: Xã Minh Châu</source>
-   <translation type="unfinished" />
+   <translation>For example: Xã Minh Châu</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11892,43 +12143,43 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>Vùng chép quá lớn. Hãy dùng nút Xuất Excel cho danh sách dài.</source>
-   <translation type="unfinished" />
+   <translation>The copied area is too large. Use Export Excel for long lists.</translation>
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>Vùng dán quá lớn. Hãy dùng mục Nhập Excel cho danh sách dài.</source>
-   <translation type="unfinished" />
+   <translation>The pasted area is too large. Use Import Excel for long lists.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Văn bản</source>
-   <translation type="unfinished" />
+   <translation>Document</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Vận động</source>
-   <translation type="unfinished" />
+   <translation>Outreach</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Vận động BHXH</source>
-   <translation type="unfinished" />
+   <translation>SI outreach</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Vận động trở lại</source>
-   <translation type="unfinished" />
+   <translation>Resume outreach</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Vận động trở lại {names}</source>
-   <translation type="unfinished" />
+   <translation>Resume outreach to {names}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <source>Vận động tại hộ</source>
-   <translation type="unfinished" />
+   <translation>Household visits</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11938,12 +12189,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Vắng người vận hành</source>
-   <translation type="unfinished" />
+   <translation>No operator</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Về cách bày ban đầu</source>
-   <translation type="unfinished" />
+   <translation>Reset the layout</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
@@ -11973,7 +12224,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Xem danh sách người</source>
-   <translation type="unfinished" />
+   <translation>View the list of people</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -11994,7 +12245,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Xem lại</source>
-   <translation type="unfinished" />
+   <translation>Review</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
@@ -12014,7 +12265,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Xem số định danh</source>
-   <translation type="unfinished" />
+   <translation>View personal numbers</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12029,22 +12280,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Xem thử xã thực hành</source>
-   <translation type="unfinished" />
+   <translation>Try the practice commune</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Xem trước</source>
-   <translation type="unfinished" />
+   <translation>Preview</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Xem trước khi in</source>
-   <translation type="unfinished" />
+   <translation>Print preview</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>Xem trước và sau</source>
-   <translation type="unfinished" />
+   <translation>View before and after</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -12054,7 +12305,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xem tất cả mọi người</source>
-   <translation type="unfinished" />
+   <translation>Show everyone</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12082,12 +12333,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Xong</source>
-   <translation type="unfinished" />
+   <translation>Done</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Xong, về danh sách</source>
-   <translation type="unfinished" />
+   <translation>Done, back to the list</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -12097,7 +12348,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Xoá cuộc: {title}</source>
-   <translation type="unfinished" />
+   <translation>Delete activity: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -12107,27 +12358,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Xoá dòng đã chọn</source>
-   <translation type="unfinished" />
+   <translation>Delete the selected row</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Xoá dữ liệu một người</source>
-   <translation type="unfinished" />
+   <translation>Delete a person's data</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Xoá nghị quyết hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>Delete local support resolution</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Xoá vì ghi nhầm</source>
-   <translation type="unfinished" />
+   <translation>Delete as a mistake</translation>
   </message>
   <message>
    <location filename="ui/widgets/search_box.py" />
    <source>Xoá ô tìm</source>
-   <translation type="unfinished" />
+   <translation>Clear the search box</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -12138,7 +12389,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xuất Excel danh sách đang xem…</source>
-   <translation type="unfinished" />
+   <translation>Export the current list to Excel…</translation>
   </message>
   <message>
    <location filename="ui/operations/paper.py" />
@@ -12150,13 +12401,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
+   <location filename="ui/pages/targets/page.py" />
    <source>Xuất ra Excel…</source>
    <translation>Export to Excel…</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Xuất tệp</source>
-   <translation type="unfinished" />
+   <translation>Export a file</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -12168,7 +12420,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Xuất tệp lỗi cho người gửi</source>
-   <translation type="unfinished" />
+   <translation>Export an error file for the sender</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12183,12 +12435,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Xác nhận</source>
-   <translation type="unfinished" />
+   <translation>Confirm</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>Xã thực hành</source>
-   <translation type="unfinished" />
+   <translation>Practice commune</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
@@ -12205,7 +12457,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Xã, phường, đặc khu</source>
-   <translation type="unfinished" />
+   <translation>Commune</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -12236,28 +12488,33 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xếp nhóm nhanh</source>
+   <translation>Quick grouping</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/roster/scenes.py" />
+   <source>Xếp nhóm nhanh bằng phím 1, 2, 3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Xếp nhóm {number}</source>
-   <translation type="unfinished" />
+   <translation>Put in group {number}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Xếp quan hệ vào loại gần nhất</source>
-   <translation type="unfinished" />
+   <translation>Put the relation in the nearest kind</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Xếp {names}: {group}</source>
-   <translation type="unfinished" />
+   <translation>Group {names}: {group}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>bảng {count} mức</source>
-   <translation type="unfinished" />
+   <translation>table of {count} levels</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -12277,7 +12534,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>chưa có thông tin</source>
-   <translation type="unfinished" />
+   <translation>no information</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -12292,7 +12549,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>chưa ghi lý do</source>
-   <translation type="unfinished" />
+   <translation>no reason recorded</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -12302,7 +12559,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>chưa rõ ngày sinh</source>
-   <translation type="unfinished" />
+   <translation>date of birth unknown</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -12312,7 +12569,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>chưa xếp</source>
-   <translation type="unfinished" />
+   <translation>not grouped</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -12322,7 +12579,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>chưa đóng tiếp, trong 12 tháng qua</source>
-   <translation type="unfinished" />
+   <translation>have not continued paying, in the last 12 months</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -12332,7 +12589,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>chỉ biết tháng hoặc năm cũng được</source>
-   <translation type="unfinished" />
+   <translation>only the month or year is enough</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12347,12 +12604,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>chọn hoặc gõ</source>
-   <translation type="unfinished" />
+   <translation>choose or type</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>chọn nhãn đã có hoặc gõ nhãn mới</source>
-   <translation type="unfinished" />
+   <translation>choose an existing tag or type a new one</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12373,12 +12630,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>có khả năng tham gia ngay</source>
-   <translation type="unfinished" />
+   <translation>able to enrol now</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>có điều kiện, cần vận động thêm</source>
-   <translation type="unfinished" />
+   <translation>has the means, needs more outreach</translation>
   </message>
   <message>
    <location filename="exports/merging/duplicates.py" />
@@ -12426,6 +12683,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>residence</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>cả xã</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>cấp của đơn vị</source>
    <translation>tier of the unit</translation>
@@ -12433,12 +12695,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>cần xác minh</source>
-   <translation type="unfinished" />
+   <translation>to be verified</translation>
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>cộng {total}</source>
-   <translation type="unfinished" />
+   <translation>sum {total}</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
@@ -12453,52 +12715,52 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng chữ ký</source>
-   <translation type="unfinished" />
+   <translation>signature row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng cộng</source>
-   <translation type="unfinished" />
+   <translation>total row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng ghi chú</source>
-   <translation type="unfinished" />
+   <translation>note row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng mã cột</source>
-   <translation type="unfinished" />
+   <translation>column code row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng phân nhóm</source>
-   <translation type="unfinished" />
+   <translation>group row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng tiêu đề lặp lại</source>
-   <translation type="unfinished" />
+   <translation>repeated heading row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng tên hộ</source>
-   <translation type="unfinished" />
+   <translation>household name row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>dòng tên thôn</source>
-   <translation type="unfinished" />
+   <translation>village name row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>dòng {row}</source>
-   <translation type="unfinished" />
+   <translation>row {row}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>dòng {row} của tệp</source>
-   <translation type="unfinished" />
+   <translation>row {row} of the file</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12534,22 +12796,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/write_step.py" />
    <location filename="ui/pages/merging/done_view.py" />
    <source>giá trị cũ còn trong lịch sử</source>
-   <translation type="unfinished" />
+   <translation>old values remain in the history</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>giả định</source>
-   <translation type="unfinished" />
+   <translation>assumption</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>giờ:phút</source>
-   <translation type="unfinished" />
+   <translation>hour:minute</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>giữ giá trị cũ trong lịch sử</source>
-   <translation type="unfinished" />
+   <translation>old values kept in the history</translation>
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
@@ -12559,7 +12821,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>hoặc gõ một phần chữ, không cần dấu</source>
-   <translation type="unfinished" />
+   <translation>or type part of the text, accents not needed</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
@@ -12615,7 +12877,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <location filename="ui/pages/roster/wording.py" />
    <source>hẹn {day}</source>
-   <translation type="unfinished" />
+   <translation>appointment {day}</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -12635,7 +12897,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>hỏi lại ở lần nhập sau</source>
-   <translation type="unfinished" />
+   <translation>asked again at the next import</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -12661,7 +12923,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/group_session.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <source>hộ {code}</source>
-   <translation type="unfinished" />
+   <translation>household {code}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -12676,7 +12938,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>in</source>
-   <translation type="unfinished" />
+   <translation>print</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12711,7 +12973,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>khó khăn, cần hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>in difficulty, needs support</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -12731,7 +12993,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>kiểm tra danh sách</source>
-   <translation type="unfinished" />
+   <translation>check the list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12751,7 +13013,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>lưu tệp PDF</source>
-   <translation type="unfinished" />
+   <translation>save PDF file</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12788,7 +13050,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/unlock.py" />
    <source>mở sổ</source>
-   <translation type="unfinished" />
+   <translation>open the database</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -12823,12 +13085,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/inputs.py" />
    <source>ngày/tháng/năm</source>
-   <translation type="unfinished" />
+   <translation>day/month/year</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
    <source>ngày/tháng/năm hoặc năm</source>
-   <translation type="unfinished" />
+   <translation>day/month/year or year</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -12838,7 +13100,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>người cần nhắc đóng</source>
-   <translation type="unfinished" />
+   <translation>people to remind to pay</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -12848,7 +13110,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>nạp gói quy định</source>
-   <translation type="unfinished" />
+   <translation>load a parameter pack</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -12863,7 +13125,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>sẽ thêm vào sổ</source>
-   <translation type="unfinished" />
+   <translation>will be added to the database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12903,7 +13165,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>số, ngày văn bản</source>
-   <translation type="unfinished" />
+   <translation>document number, date</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12918,7 +13180,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/inputs.py" />
    <source>tháng/năm</source>
-   <translation type="unfinished" />
+   <translation>month/year</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -12963,7 +13225,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>trong {households} hộ mới, {villages} thôn mới</source>
-   <translation type="unfinished" />
+   <translation>in {households} new households, {villages} new villages</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
@@ -12973,7 +13235,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>trên {people} người trong sổ</source>
-   <translation type="unfinished" />
+   <translation>of {people} people in the database</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -12993,7 +13255,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>trùng số giấy tờ</source>
-   <translation type="unfinished" />
+   <translation>same document number</translation>
   </message>
   <message>
    <location filename="exports/merging/duplicates.py" />
@@ -13038,7 +13300,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>tìm “{text}”</source>
-   <translation type="unfinished" />
+   <translation>find “{text}”</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13063,7 +13325,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/first_run.py" />
    <source>tạo sổ</source>
-   <translation type="unfinished" />
+   <translation>create the database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13113,12 +13375,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>tổng {count} tháng</source>
-   <translation type="unfinished" />
+   <translation>total {count} months</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>từ</source>
-   <translation type="unfinished" />
+   <translation>from</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -13228,32 +13490,37 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/inputs.py" />
    <source>ví dụ 1.500.000</source>
-   <translation type="unfinished" />
+   <translation>e.g. 1.500.000</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
    <source>ví dụ 22 %</source>
-   <translation type="unfinished" />
+   <translation>e.g. 22 %</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>ví dụ 60 tờ gấp, 2 băng rôn</source>
-   <translation type="unfinished" />
+   <translation>e.g. 60 leaflets, 2 banners</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/time_edit.py" />
    <source>ví dụ 8:30</source>
-   <translation type="unfinished" />
+   <translation>e.g. 8:30</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>ví dụ Hội Phụ nữ, Hội Nông dân</source>
+   <translation>e.g. Women's Union, Farmers' Union</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>ví dụ Quyết định số 45/QĐ-UBND ngày 10/01/2026</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>ví dụ nhà người nòng cốt</source>
-   <translation type="unfinished" />
+   <translation>e.g. the core member's home</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />
@@ -13288,17 +13555,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/chart_scale.py" />
    <source>{amount} nghìn</source>
-   <translation type="unfinished" />
+   <translation>{amount} thousand</translation>
   </message>
   <message>
    <location filename="ui/widgets/chart_scale.py" />
    <source>{amount} triệu</source>
-   <translation type="unfinished" />
+   <translation>{amount} million</translation>
   </message>
   <message>
    <location filename="ui/widgets/chart_scale.py" />
    <source>{amount} tỷ</source>
-   <translation type="unfinished" />
+   <translation>{amount} billion</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -13315,7 +13582,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{birth}, {age} tuổi</source>
-   <translation type="unfinished" />
+   <translation>{birth}, age {age}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -13340,7 +13607,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
    <source>{count} cột gõ bằng phông chữ cũ {names}, đã chuyển sang Unicode. Hãy xem chữ có đúng không.</source>
-   <translation type="unfinished" />
+   <translation>{count} columns typed in an old font {names} were converted to Unicode. Check that the text is right.</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
@@ -13351,17 +13618,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>{count} diện, có giá trị từ {first} đến {last}</source>
-   <translation type="unfinished" />
+   <translation>{count} statuses, valid from {first} to {last}</translation>
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>{count} dòng</source>
-   <translation type="unfinished" />
+   <translation>{count} rows</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>{count} dòng chưa ghi</source>
-   <translation type="unfinished" />
+   <translation>{count} rows not recorded</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -13371,7 +13638,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>{count} dòng người.</source>
-   <translation type="unfinished" />
+   <translation>{count} rows of people.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -13386,24 +13653,24 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>{count} kỳ đóng</source>
-   <translation type="unfinished" />
+   <translation>{count} contribution periods</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{count} mục</source>
-   <translation type="unfinished" />
+   <translation>{count} fields</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{count} mục, từ tệp {file}</source>
-   <translation type="unfinished" />
+   <translation>{count} fields, from file {file}</translation>
   </message>
   <message>
    <location filename="ui/operations/global_search.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{count} người</source>
-   <translation type="unfinished" />
+   <translation>{count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -13411,24 +13678,29 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>{count} người nên gặp cho {missing} người còn thiếu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>{count} người sẽ bị xoá giá trị này.</source>
-   <translation type="unfinished" />
+   <translation>This value will be deleted for {count} people.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>{count} người sẽ thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>{count} people will change.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>{count} người thuộc hộ đã giao trong phiếu khác còn hạn, không giao lần nữa.</source>
-   <translation type="unfinished" />
+   <translation>{count} people belong to households already on another valid sheet and are not assigned again.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>{count} người trong danh sách đang xem</source>
-   <translation type="unfinished" />
+   <translation>{count} people in the current list</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -13438,6 +13710,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>{count} người và một người nòng cốt.</source>
+   <translation>{count} people and one core member.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>{count} người đã tính vào kết quả</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13458,7 +13735,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>{count} trang</source>
-   <translation type="unfinished" />
+   <translation>{count} pages</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -13468,7 +13745,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>{count} việc để sau</source>
-   <translation type="unfinished" />
+   <translation>{count} tasks put off</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -13498,7 +13775,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>{days} buổi trên {clusters} cụm loa.</source>
-   <translation type="unfinished" />
+   <translation>{days} broadcast days on {clusters} loudspeaker clusters.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -13508,7 +13785,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{done}/{total} đã phát</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total} broadcast</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
@@ -13523,67 +13800,67 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{failed} không phát</source>
-   <translation type="unfinished" />
+   <translation>{failed} not broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} bắt đầu bằng “{value}”</source>
-   <translation type="unfinished" />
+   <translation>{field} starts with “{value}”</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} có chữ “{value}”</source>
-   <translation type="unfinished" />
+   <translation>{field} contains “{value}”</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} dưới {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} below {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>{field} khác nhau. Hai người trùng tên thường là hai người khác nhau: hãy xem lại giấy tờ.</source>
-   <translation type="unfinished" />
+   <translation>{field} differs. Two people with the same name are usually two different people: check the documents.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} không phải {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} is not {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_dialog.py" />
    <source>{field} này là của {name} ({birth}) đã có trong sổ. Mở người đó ở khung bên phải thay vì ghi thêm.</source>
-   <translation type="unfinished" />
+   <translation>This {field} belongs to {name} ({birth}), already in the database. Open that person in the right panel instead of adding another.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} rồi</source>
-   <translation type="unfinished" />
+   <translation>{field}: already past</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} trong {days} ngày</source>
-   <translation type="unfinished" />
+   <translation>{field} within {days} days</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} trong {days} ngày tới</source>
-   <translation type="unfinished" />
+   <translation>{field} in the next {days} days</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} trên {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} above {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} từ {low} đến {high}</source>
-   <translation type="unfinished" />
+   <translation>{field} from {low} to {high}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} từ {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} from {value}</translation>
   </message>
   <message>
    <location filename="ui/operations/person.py" />
@@ -13593,17 +13870,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} đến {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} up to {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field}: {values}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {values}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -13731,6 +14008,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{label}: “{new}” in column “{field}” matches several rows of the file.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>{measure}, {where}: {reached} / {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/household_health.py" />
    <source>{member}: người thứ {order}</source>
    <translation>{member}: person number {order}</translation>
@@ -13750,12 +14032,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{minutes} phút</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>{minutes} phút {seconds} giây</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutes {seconds} seconds</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -13769,7 +14051,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
    <source>{month} nhuận</source>
-   <translation type="unfinished" />
+   <translation>leap {month}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -13779,22 +14061,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>{names} sẽ không có trong danh sách vận động nào cho tới ngày này.</source>
-   <translation type="unfinished" />
+   <translation>{names} will be in no outreach list until this date.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>{name} (chưa có trong sổ)</source>
-   <translation type="unfinished" />
+   <translation>{name} (not in the database)</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>{name} ({count})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({count})</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>{name} - cần sửa</source>
-   <translation type="unfinished" />
+   <translation>{name} - to correct</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -13819,12 +14101,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{name} sẽ rời mọi danh sách vận động và đến hạn của xã.</source>
-   <translation type="unfinished" />
+   <translation>{name} will leave all outreach and due lists of the commune.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{name} sẽ rời mọi danh sách vận động và đến hạn.</source>
-   <translation type="unfinished" />
+   <translation>{name} will leave all outreach and due lists.</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -13849,12 +14131,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{old} → {new}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/wording.py" />
    <source>{outcome}, mức {level}</source>
-   <translation type="unfinished" />
+   <translation>{outcome}, level {level}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -13877,6 +14159,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{rate} of the first person's contribution</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>{reached} / {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/wording.py" />
    <source>{reason}. Số liệu dưới đây tính cho kỳ đóng tiếp theo.</source>
    <translation>{reason}. The figures below are for the next payment period.</translation>
@@ -13887,9 +14174,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{rows} rows: {new} new, {changed} changed, {unchanged} unchanged, {doubtful} to look at, {errors} wrong.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>{said}, hẹn {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>{seconds} giây</source>
-   <translation type="unfinished" />
+   <translation>{seconds} seconds</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -13909,12 +14201,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>{sheet} (trang đang ẩn)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (hidden sheet)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>{sheet} – {rows} dòng</source>
-   <translation type="unfinished" />
+   <translation>{sheet} – {rows} rows</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -13934,7 +14226,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>{time}, phát {runs} buổi trong 2 tuần</source>
-   <translation type="unfinished" />
+   <translation>{time}, broadcast {runs} times in 2 weeks</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -13944,17 +14236,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>{unanswered} cặp chưa trả lời, {errors} dòng lỗi</source>
-   <translation type="unfinished" />
+   <translation>{unanswered} unanswered pairs, {errors} rows with errors</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_dialog.py" />
    <source>{verb} {count} người</source>
-   <translation type="unfinished" />
+   <translation>{verb} {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>{weekday}, ngày {day} tháng {month} năm {year} ({lunar_day}/{lunar_month} âm lịch)</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}/{month}/{year} (lunar {lunar_day}/{lunar_month})</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -13964,6 +14256,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>{words}, cho xem {most} người đầu; hãy lọc thêm</source>
+   <translation>{words}, first {most} people shown; filter further</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>{words}, cả xã {whole}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13979,22 +14276,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>{years} tuổi</source>
-   <translation type="unfinished" />
+   <translation>{years} years</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>{years} tuổi {months} tháng</source>
-   <translation type="unfinished" />
+   <translation>{years} years {months} months</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Ít nhất 8 ký tự; một câu ngắn dễ nhớ là tốt nhất</source>
-   <translation type="unfinished" />
+   <translation>At least 8 characters; a short sentence easy to remember is best</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Ô</source>
-   <translation type="unfinished" />
+   <translation>Cell</translation>
   </message>
   <message>
    <location filename="exports/importing/healing.py" />
@@ -14004,7 +14301,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Ô đã sửa cách viết</source>
-   <translation type="unfinished" />
+   <translation>Cells with corrected spelling</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14029,12 +14326,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/shell/top_bar.py" />
    <source>ĐANG THỰC HÀNH</source>
-   <translation type="unfinished" />
+   <translation>PRACTICE MODE</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Đang chọn {count} người. Nhóm nhỏ cần 3–5 người.</source>
-   <translation type="unfinished" />
+   <translation>{count} people selected. A small group needs 3–5 people.</translation>
   </message>
   <message>
    <location filename="desktop/tour/guide.py" />
@@ -14044,7 +14341,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/notices.py" />
    <source>Đang dừng…</source>
-   <translation type="unfinished" />
+   <translation>Stopping…</translation>
   </message>
   <message>
    <location filename="exports/lists.py" />
@@ -14065,7 +14362,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Đang ghi trong sổ</source>
-   <translation type="unfinished" />
+   <translation>Now in the database</translation>
   </message>
   <message>
    <location filename="exports/importing/applying.py" />
@@ -14095,7 +14392,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Đang mở sổ…</source>
-   <translation type="unfinished" />
+   <translation>Opening the database…</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -14116,6 +14413,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/due/board_view.py" />
    <source>Đang tham gia</source>
    <translation>Now enrolled</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Đang tham gia BHXH TN</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -14146,17 +14448,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Đang tạm dừng vận động</source>
-   <translation type="unfinished" />
+   <translation>Outreach paused</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>Đang tạm dừng vận động đến {day}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Outreach paused until {day}: {why}</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
    <source>Đang tạo sổ mã hoá…</source>
-   <translation type="unfinished" />
+   <translation>Creating the encrypted database…</translation>
   </message>
   <message>
    <location filename="exports/practice/commune.py" />
@@ -14193,7 +14495,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Đang ốm đau, nằm viện</source>
-   <translation type="unfinished" />
+   <translation>Ill or in hospital</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14203,7 +14505,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Đi làm xa, hẹn khi về</source>
-   <translation type="unfinished" />
+   <translation>Works away, appointment on return</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -14213,7 +14515,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Đi thăm</source>
-   <translation type="unfinished" />
+   <translation>Visits</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14223,57 +14525,57 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Điền giá trị thay cho dấu “nt”, “như trên”</source>
-   <translation type="unfinished" />
+   <translation>Fill in the value for “nt”, “như trên” (as above)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Điền từ ô gộp phía trên</source>
-   <translation type="unfinished" />
+   <translation>Fill from the merged cell above</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/01/2016</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/01/2016</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/01/2022</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/01/2022</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2017</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2017</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2018</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2018</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2019</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2019</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2023</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2023</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2024</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2024</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu từ 01/7/2026</source>
-   <translation type="unfinished" />
+   <translation>Pension indexation from 01/7/2026</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Điều chỉnh lương hưu đối với lao động nữ bắt đầu hưởng trong giai đoạn 2018-2021</source>
-   <translation type="unfinished" />
+   <translation>Pension adjustment for women who retired in 2018-2021</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -14293,17 +14595,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/page.py" />
    <source>Điểm danh và ghi kết quả</source>
-   <translation type="unfinished" />
+   <translation>Roll-call and outcomes</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Điểm danh, ghi kết quả</source>
-   <translation type="unfinished" />
+   <translation>Take roll-call, record outcomes</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Điểm danh: {title}</source>
-   <translation type="unfinished" />
+   <translation>Roll-call: {title}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -14329,7 +14631,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Điện thoại ghi trên phiếu</source>
-   <translation type="unfinished" />
+   <translation>Phone number on sheets</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14346,47 +14648,47 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu chỉ biết năm sinh</source>
-   <translation type="unfinished" />
+   <translation>Mark for only the year of birth known</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu chủ hộ</source>
-   <translation type="unfinished" />
+   <translation>Mark for head of household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu hưu trí</source>
-   <translation type="unfinished" />
+   <translation>Mark for pensioner</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu hộ cận nghèo</source>
-   <translation type="unfinished" />
+   <translation>Mark for near-poor household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu hộ nghèo</source>
-   <translation type="unfinished" />
+   <translation>Mark for poor household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu khuyết tật</source>
-   <translation type="unfinished" />
+   <translation>Mark for disability</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu mới thoát nghèo</source>
-   <translation type="unfinished" />
+   <translation>Mark for newly out of poverty</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu mức sống trung bình</source>
-   <translation type="unfinished" />
+   <translation>Mark for average living standard</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu người có công</source>
-   <translation type="unfinished" />
+   <translation>Mark for person of merit</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -14401,12 +14703,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đánh dấu phát thanh {at} {day}</source>
-   <translation type="unfinished" />
+   <translation>Mark broadcast {at} {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đánh dấu trợ cấp xã hội</source>
-   <translation type="unfinished" />
+   <translation>Mark for social allowance</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -14417,7 +14719,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đánh dấu đã phát: {cluster}</source>
-   <translation type="unfinished" />
+   <translation>Mark as broadcast: {cluster}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/opening.py" />
@@ -14432,17 +14734,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Đã bỏ danh sách “{name}”</source>
-   <translation type="unfinished" />
+   <translation>List “{name}” removed</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Đã bỏ qua {what}.</source>
-   <translation type="unfinished" />
+   <translation>Skipped {what}.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đã bỏ {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} removed.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -14472,17 +14774,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Đã chép và mở thử “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Copied and “{name}” test-opened.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đã chép xong</source>
-   <translation type="unfinished" />
+   <translation>Copied</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Đã chọn {ticked} · tìm thấy {count} người</source>
-   <translation type="unfinished" />
+   <translation>{ticked} selected · {count} people found</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -14492,7 +14794,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Đã có</source>
-   <translation type="unfinished" />
+   <translation>Already there</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -14546,7 +14848,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Đã ghi</source>
-   <translation type="unfinished" />
+   <translation>Applied</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -14587,7 +14889,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Đã ghi “{file}” vào sổ</source>
-   <translation type="unfinished" />
+   <translation>“{file}” applied to the database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -14602,12 +14904,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Đã ghi. Giấy tờ in từ nay theo nội dung này.</source>
-   <translation type="unfinished" />
+   <translation>Saved. Papers are printed with these details from now on.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
    <source>Đã ghi. Khoá rồi mở lại sổ để thấy thay đổi.</source>
-   <translation type="unfinished" />
+   <translation>Saved. Lock and reopen the database to see the change.</translation>
   </message>
   <message>
    <location filename="ui/operations/runner.py" />
@@ -14622,7 +14924,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
    <source>Đã giao cho</source>
-   <translation type="unfinished" />
+   <translation>Assigned to</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -14658,7 +14960,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Đã gửi {count} trang tới máy in.</source>
-   <translation type="unfinished" />
+   <translation>{count} pages sent to the printer.</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -14674,12 +14976,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Đã huỷ</source>
-   <translation type="unfinished" />
+   <translation>Cancelled</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Đã hết hạn</source>
-   <translation type="unfinished" />
+   <translation>Expired</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14704,12 +15006,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Đã lưu danh sách “{name}”</source>
-   <translation type="unfinished" />
+   <translation>List “{name}” saved</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>Đã lưu {count} trang vào {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count} pages saved to {name}.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -14724,10 +15026,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>Đã mất, chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Died or moved out</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận</source>
    <translation>Received</translation>
@@ -14765,7 +15068,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Đã nạp gói “{title}”, bản {version}. Khoá rồi mở lại sổ để dùng.</source>
-   <translation type="unfinished" />
+   <translation>Pack “{title}”, version {version}, loaded. Lock and reopen the database to use it.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14777,12 +15080,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>Đã phát tất cả</source>
-   <translation type="unfinished" />
+   <translation>All broadcast</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <source>Đã phát {given} trên {planned} phút theo lịch ({percent} %).</source>
-   <translation type="unfinished" />
+   <translation>{given} of {planned} scheduled minutes broadcast ({percent} %).</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -14798,13 +15101,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>Đã quá hạn</source>
-   <translation type="unfinished" />
+   <translation>Overdue</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Đã rút lại</source>
-   <translation type="unfinished" />
+   <translation>Undone</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -14819,17 +15122,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>Đã rút lại cả lần nhập</source>
-   <translation type="unfinished" />
+   <translation>The whole import was undone</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Đã rút lại cả lần nhập ({restored} dòng).</source>
-   <translation type="unfinished" />
+   <translation>The whole import was undone ({restored} rows).</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Đã rút lại {restored} dòng, giữ {kept} dòng đã sửa sau đó.</source>
-   <translation type="unfinished" />
+   <translation>{restored} rows undone, {kept} rows edited afterwards kept.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -14839,7 +15142,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/safety.py" />
    <source>Đã sao lưu và kiểm tra lại bản sao.</source>
-   <translation type="unfinished" />
+   <translation>Backed up and the copy checked.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -14849,7 +15152,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Đã sửa gì</source>
-   <translation type="unfinished" />
+   <translation>What was corrected</translation>
   </message>
   <message>
    <location filename="desktop/command_line/upkeep.py" />
@@ -14859,12 +15162,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Đã sửa ô</source>
-   <translation type="unfinished" />
+   <translation>Cell corrected</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Đã sửa ô ({count})</source>
-   <translation type="unfinished" />
+   <translation>Corrected cells ({count})</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14879,12 +15182,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Đã thêm {count} người vào danh sách, chưa ghi vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>{count} people added to the list, not saved yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đã thêm {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} added.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -14896,12 +15199,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Đã thực hiện {held}/{all} cuộc · {people} lượt người dự · {agreed} đồng ý · {considering} cân nhắc</source>
-   <translation type="unfinished" />
+   <translation>{held}/{all} activities held · {people} attendances · {agreed} agreed · {considering} considering</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Đã tin cậy khoá {fingerprint}. Đối chiếu với số in trên văn bản.</source>
-   <translation type="unfinished" />
+   <translation>Key {fingerprint} is now trusted. Compare it with the number printed in the document.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
@@ -14931,22 +15234,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Đã xếp xong</source>
-   <translation type="unfinished" />
+   <translation>Grouping finished</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Đã xếp {done} người, còn {left} người chưa xếp</source>
-   <translation type="unfinished" />
+   <translation>{done} people grouped, {left} people left</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Đã xếp: {who}</source>
-   <translation type="unfinished" />
+   <translation>Grouped: {who}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Đã đánh dấu {count} ô trong “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} cells marked in “{name}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -14979,6 +15282,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Paid to the end of {until}; enter from the month after.</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Đã đạt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Đã đạt chỉ tiêu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/security.py" />
    <source>Đã đổi mật khẩu của {officer}.</source>
    <translation>The password of {officer} has been changed.</translation>
@@ -14986,7 +15299,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đã đổi mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>Password changed.</translation>
   </message>
   <message>
    <location filename="policy/benefits/health_card.py" />
@@ -15050,7 +15363,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/side_panel.py" />
    <source>Đóng khung chi tiết</source>
-   <translation type="unfinished" />
+   <translation>Close the detail panel</translation>
   </message>
   <message>
    <location filename="policy/plan/wording.py" />
@@ -15080,7 +15393,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đóng từ tháng</source>
-   <translation type="unfinished" />
+   <translation>Paid from month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -15090,25 +15403,31 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Đóng {scheme}</source>
-   <translation type="unfinished" />
+   <translation>Paid {scheme}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>Đóng đến</source>
-   <translation type="unfinished" />
+   <translation>Paid to</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đóng đến tháng</source>
+   <translation>Paid to month</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Đúng tiến độ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Đăng ký tại chỗ</source>
-   <translation type="unfinished" />
+   <translation>Enrolled on the spot</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
+   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/settings/papers.py" />
@@ -15140,7 +15459,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Đơn vị, văn bản</source>
-   <translation type="unfinished" />
+   <translation>Unit, documents</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -15150,27 +15469,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đưa số điện thoại thứ hai vào ghi chú</source>
-   <translation type="unfinished" />
+   <translation>Move the second phone number to the note</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Đưa vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Add to the database</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Đưa vào sổ (ghi danh sách trước)</source>
-   <translation type="unfinished" />
+   <translation>Add to the database (save the list first)</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Đưa vào sổ…</source>
-   <translation type="unfinished" />
+   <translation>Add to the database…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Đưa {name} vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Add {name} to the database</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -15193,9 +15512,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Partly supported</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Đạt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Đảo lại: lấy những người không thuộc điều kiện này</source>
-   <translation type="unfinished" />
+   <translation>Invert: take the people who do not meet this condition</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -15210,17 +15534,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/start/unlock.py" />
    <source>Đặt mật khẩu mới và mở sổ</source>
-   <translation type="unfinished" />
+   <translation>Set the new password and open</translation>
   </message>
   <message>
    <location filename="ui/widgets/column_menu.py" />
    <source>Đặt tên cho cách bày cột:</source>
-   <translation type="unfinished" />
+   <translation>Name of the column layout:</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Đặt tên cho danh sách này:</source>
-   <translation type="unfinished" />
+   <translation>Name of this list:</translation>
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
@@ -15235,18 +15559,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>Đến</source>
-   <translation type="unfinished" />
+   <translation>To</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
    <source>Đến giờ</source>
-   <translation type="unfinished" />
+   <translation>End time</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Đến hạn</source>
-   <translation type="unfinished" />
+   <translation>Due</translation>
   </message>
   <message>
    <location filename="ui/pages/due/__init__.py" />
@@ -15280,7 +15604,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
    <source>Đến ngày không thể trước từ ngày.</source>
-   <translation type="unfinished" />
+   <translation>The end date cannot be before the start date.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -15302,12 +15626,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Đề nghị không liên hệ</source>
+   <translation>Asked not to be contacted</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/page.py" />
+   <source>Đều theo ngày</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
    <source>Để dành mỗi tháng {amount} đồng</source>
    <translation>Set aside {amount} VND a month</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Để lại</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -15317,12 +15651,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/group_session.py" />
    <source>Để sau (S)</source>
-   <translation type="unfinished" />
+   <translation>Later (S)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <source>Để sau, chưa nhập</source>
-   <translation type="unfinished" />
+   <translation>Later, do not import yet</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -15334,7 +15668,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>Địa chỉ</source>
-   <translation type="unfinished" />
+   <translation>Address</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -15350,7 +15684,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Địa danh ghi ngày</source>
-   <translation type="unfinished" />
+   <translation>Place before the date</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -15384,7 +15718,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <source>Đọc khoảng {time}</source>
-   <translation type="unfinished" />
+   <translation>About {time} to read</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -15404,7 +15738,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Đọc “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Read “{name}”</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/law_page.py" />
@@ -15437,7 +15771,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Đối tượng khác</source>
-   <translation type="unfinished" />
+   <translation>Other groups</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -15453,7 +15787,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/local.py" />
    <source>Đồng/tháng</source>
-   <translation type="unfinished" />
+   <translation>VND/month</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15468,12 +15802,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi chữ gõ nhầm (O, l) thành số</source>
-   <translation type="unfinished" />
+   <translation>Change mistyped letters (O, l) to digits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi chữ in hoa thành chữ thường</source>
-   <translation type="unfinished" />
+   <translation>Change capitals to lower case</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15483,7 +15817,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi chữ số rộng thành chữ số thường</source>
-   <translation type="unfinished" />
+   <translation>Change wide digits to normal digits</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15493,17 +15827,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi dấu hoặc mã thành giới tính</source>
-   <translation type="unfinished" />
+   <translation>Change a mark or code to the sex</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi dấu x thành diện</source>
-   <translation type="unfinished" />
+   <translation>Change an x to a status</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi mã quan hệ thành chữ</source>
-   <translation type="unfinished" />
+   <translation>Change a relation code to words</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15513,7 +15847,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi mã thôn thành tên thôn</source>
-   <translation type="unfinished" />
+   <translation>Change a village code to the village name</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15523,7 +15857,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đổi mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Change password</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -15533,7 +15867,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Đổi mật khẩu của tôi…</source>
-   <translation type="unfinished" />
+   <translation>Change my password…</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15548,7 +15882,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi số của Excel thành ngày</source>
-   <translation type="unfinished" />
+   <translation>Change an Excel number to a date</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15558,22 +15892,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi thành chữ in hoa</source>
-   <translation type="unfinished" />
+   <translation>Change to capitals</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi tháng/ngày thành ngày/tháng</source>
-   <translation type="unfinished" />
+   <translation>Change month/day to day/month</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi ô số thành chữ số đầy đủ</source>
-   <translation type="unfinished" />
+   <translation>Change a number cell to full digits</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi đầu số +84 thành 0</source>
-   <translation type="unfinished" />
+   <translation>Change the prefix +84 to 0</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -15583,12 +15917,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi đầu số di động cũ 11 số</source>
-   <translation type="unfinished" />
+   <translation>Change an old 11-digit mobile prefix</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Độ đủ của ngày sinh (0, 1, 2)</source>
-   <translation type="unfinished" />
+   <translation>Completeness of the date of birth (0, 1, 2)</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -15613,73 +15947,74 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>đã chọn {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} selected</translation>
   </message>
   <message>
    <location filename="ui/widgets/grid_blocks.py" />
    <source>đã chọn {count} ô</source>
-   <translation type="unfinished" />
+   <translation>{count} cells selected</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
    <source>đã có đúng như vậy trong sổ</source>
-   <translation type="unfinished" />
+   <translation>already the same in the database</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
    <source>đã dự</source>
-   <translation type="unfinished" />
+   <translation>attended</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
    <source>đã xem {day}</source>
-   <translation type="unfinished" />
+   <translation>checked {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>đã đóng {months} tháng</source>
-   <translation type="unfinished" />
+   <translation>paid {months} months</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>đóng tiếp để không gián đoạn</source>
-   <translation type="unfinished" />
+   <translation>continue paying without a gap</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>đóng đến {month}</source>
-   <translation type="unfinished" />
+   <translation>paid to {month}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <location filename="ui/pages/roster/filter_dialog.py" />
    <source>đến</source>
-   <translation type="unfinished" />
+   <translation>to</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>đến {day}</source>
-   <translation type="unfinished" />
+   <translation>until {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>để sau</source>
-   <translation type="unfinished" />
+   <translation>later</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <source>để trống</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>để trống nếu chưa được cấp</source>
-   <translation type="unfinished" />
+   <translation>leave empty if not issued yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>để trống nếu không có</source>
-   <translation type="unfinished" />
+   <translation>leave empty if none</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -15689,17 +16024,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>để trống nếu muốn xoá giá trị</source>
-   <translation type="unfinished" />
+   <translation>leave empty to delete the value</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>đọc danh sách</source>
-   <translation type="unfinished" />
+   <translation>read the list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>đọc tệp</source>
-   <translation type="unfinished" />
+   <translation>read the file</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -15755,7 +16090,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>“{name}” là tệp trao đổi của chương trình. Hãy mở trang Gộp tệp để nhận.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is an exchange workbook of the program. Open the Merge files page to receive it.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -15765,7 +16100,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>“{name}” được đặt mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is password-protected.</translation>
   </message>
   <message>
    <location filename="ui/operations/person_checks.py" />
@@ -15780,12 +16115,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/table_models/columns.py" />
    <source>“{text}” không có trong danh sách của cột {column}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not in the list of column {column}.</translation>
   </message>
   <message>
    <location filename="ui/table_models/columns.py" />
    <source>“{text}” không phải dấu chọn. Ghi x để chọn, để trống để bỏ.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a tick mark. Write x to select, leave empty to clear.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -15805,7 +16140,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/columns.py" />
    <source>“{text}” không phải nhóm. Gõ 1, 2 hoặc 3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a group. Type 1, 2 or 3.</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
