@@ -120,8 +120,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.set_current(key)
         self._status.clear()
-        if self._watermark is not None:
-            self._watermark.raise_()
+        self._raise_floating()
         if page.stale:
             page.stale = False
             page.refresh()
@@ -129,6 +128,12 @@ class MainWindow(QMainWindow):
         page.on_shown()
         if target:
             page.open_target(target)
+
+    def _raise_floating(self) -> None:
+        """A page made later lies above what floats over the pages; bring that to the front again."""
+        for floating in (self._watermark, self.progress, self.toast):
+            if floating is not None:
+                floating.raise_()
 
     def page(self, key: str) -> Page | None:
         """The page of this key when it has been opened."""

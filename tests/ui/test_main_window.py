@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RecordingPresenter, make_session
@@ -105,6 +105,17 @@ def test_an_announcement_offers_undo(window: MainWindow) -> None:
     window.bench.operations.announced.emit("Đã ghi: Sửa ngày sinh", True)
     assert window.toast.isVisible()
     assert window.toast.text == "Đã ghi: Sửa ngày sinh"
+
+
+def test_what_floats_over_the_pages_stays_in_front_of_a_page_made_later(window: MainWindow) -> None:
+    window.open("today")
+    window.bench.operations.announced.emit("Đã ghi: Sửa ngày sinh", True)
+    window.progress.begin("Đang nhập", lambda: None)
+    window.open("people")
+    for floating in (window.toast, window.progress):
+        over = floating.parentWidget()
+        assert floating.isVisible()
+        assert over.childAt(floating.geometry().center()) in (floating, *floating.findChildren(QWidget))
 
 
 def test_practice_is_marked_on_the_window(background: Background, qtbot: QtBot) -> None:
