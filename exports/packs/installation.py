@@ -50,6 +50,11 @@ class PackFolder:
         self._program_version = program_version
         self._keys = list(keys) if keys is not None else trusted_keys(SHIPPED_KEYS, directory / "keys")
 
+    @property
+    def keys(self) -> tuple[Ed25519PublicKey, ...]:
+        """Publishers trusted on this computer."""
+        return tuple(self._keys)
+
     def trust(self, public_key: str, name: str) -> str:
         """Trust a further publisher; returns the fingerprint a person compares with the one on the publisher's paper.
 

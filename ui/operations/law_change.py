@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from policy.periods import PartialDate
 
 if TYPE_CHECKING:
     from db.store import Store
+    from exports.packs.installation import PackFolder
 
 _PART = 500
 """People judged between two looks at the stop button."""
@@ -92,13 +92,15 @@ def _concerned(impact: Impact, person: object, villages: dict[str, str]) -> Conc
     )  # fmt: skip
 
 
-def book_of_pack(path: Path, extra_keys: Sequence[Path] = ()) -> Book:
+def book_of_pack(path: Path, packs: PackFolder | None = None) -> Book:
     """The book a parameter pack would bring; nothing is installed.
+
+    ``packs`` knows the publishers trusted on this computer; without it only those shipped with the program are.
 
     Raises:
         PackRefused: altered, not signed by a trusted publisher, or its law cannot be read.
     """
-    pack = read_pack(path, trusted_keys(SHIPPED_KEYS, *extra_keys))
+    pack = read_pack(path, packs.keys if packs is not None else trusted_keys(SHIPPED_KEYS))
     texts = {file.name: file.read_text(encoding="utf-8") for file in sorted(PARAMETERS.glob("*.toml"))}
     try:
         return book_from_texts({**texts, **pack.texts("parameters")})

@@ -114,7 +114,9 @@ class ImpactView(QWidget):
             return
         name, _ = QFileDialog.getOpenFileName(self, tr("Chọn tệp quy định"), "", tr("Tệp quy định (*.asxpack)"))
         if name:
-            self._page.operations.read(lambda: book_of_pack(Path(name)), self.take_book, database=False)
+            place = self._page.session.place
+            packs = place.packs if place is not None else None
+            self._page.operations.read(lambda: book_of_pack(Path(name), packs), self.take_book, database=False)
 
     def take_book(self, book: Book | None) -> None:
         """Compare with the book of a file, or with two days of the law in force again."""
