@@ -10,7 +10,7 @@ from db.changes import ERASED, Alarm, Change
 from db.erasure import Eraser
 from db.writing import Writer
 
-_BATCH = 5000
+BATCH = 5000
 
 
 class Receiver:
@@ -105,7 +105,7 @@ class Receiver:
 
 def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
     stream = iter(changes)
-    while batch := list(islice(stream, _BATCH)):
+    while batch := list(islice(stream, BATCH)):
         yield batch
 
 

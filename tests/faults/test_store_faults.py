@@ -28,6 +28,7 @@ def made(folder):
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork; on Windows the kill test runs by hand")
 def test_kill_loses_nothing_and_tears_nothing(tmp_path):
     path = made(tmp_path)

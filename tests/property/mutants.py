@@ -1,4 +1,6 @@
-"""Hand-made mistakes in the merge core, each of which the laws must notice: ``python tests/property/mutants.py``.
+"""Hand-made mistakes in the merge core, each of which the laws must notice.
+
+``python tests/property/mutants.py [histories [words of a name]]``
 
 Every mutant is one change of text in a copy of the database room; the laws run against the copy. Prints a table and
 exits 1 when fewer than 19 of 20 are caught.
@@ -107,9 +109,10 @@ def make_copy(folder):
 
 def main():
     examples = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    chosen = [mutant for mutant in MUTANTS if len(sys.argv) < 3 or sys.argv[2] in mutant[0]]
     caught = 0
-    judged = [mutant for mutant in MUTANTS if mutant[0] not in EQUIVALENT]
-    for name, file, text, replacement in MUTANTS:
+    judged = [mutant for mutant in chosen if mutant[0] not in EQUIVALENT]
+    for name, file, text, replacement in chosen:
         with tempfile.TemporaryDirectory() as place:
             copy = Path(place)
             make_copy(copy)

@@ -10,6 +10,7 @@ import os
 import random
 import shutil
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
@@ -326,51 +327,81 @@ Exchange.TestCase.settings = settings(
 TestSyncLaws = Exchange.TestCase
 
 
-def test_a_joined_row_that_is_edited_elsewhere_shows_the_edit():
+@pytest.fixture
+def office():
+    """Makes machines by name and closes them in the end."""
     folder = new_folder()
-    try:
-        one, two = (Replica(folder, template(), name) for name in ("one", "two"))
-        with one.store.transaction("edit", "A") as tx:
-            low, high = sorted(tx.create_many("person", [{"full_name": "Hoa", "phone": "1"}] * 2))
-        two.load(one.export())
-        with one.store.transaction("join", "A") as tx:
-            tx.same_as("person", low, high)
-        assert one.shown()["conflict"] == []
-        with two.store.transaction("edit", "B") as tx:
-            tx.update("person", high, {"phone": "2"})
-        one.load(two.export())
-        two.load(one.export())
-        for office in (one, two):
-            assert office.shown()["conflict"] == [(low, "phone", '["1","2"]')]
-        with one.store.transaction("edit", "A") as tx:
-            tx.resolve("person", low, "phone", "2")
-        two.load(one.export())
-        for office in (one, two):
-            assert office.shown()["conflict"] == []
-            assert office.store.get("person", high).phone == "2"
-        for office in (one, two):
-            office.close()
-    finally:
-        shutil.rmtree(folder)
+    made = []
+
+    def make(name):
+        made.append(Replica(folder, template(), name))
+        return made[-1]
+
+    yield make
+    for replica in made:
+        replica.close()
+    shutil.rmtree(folder)
 
 
-def test_a_copied_machine_without_a_new_identity_is_noticed():
-    folder = new_folder()
-    try:
-        one, two = (Replica(folder, template(), name) for name in ("one", "two"))
-        one.take_copy()
-        two.copy = one.copy
-        two.bring_back_copy(renew=False)
-        for office, name in ((one, "Hoa"), (two, "Huệ")):
-            with office.store.transaction("edit", "A") as tx:
-                tx.create("person", {"full_name": name})
-        third = Replica(folder, template(), "third")
-        third.load(one.export())
-        count, alarms = third.load(two.export())
-        assert count == 1, "both statements are kept"
-        assert [alarm.code for alarm in alarms] == ["fork"]
-        assert sorted(person.full_name for person in third.store.all("person")) == ["Hoa", "Huệ"]
-        for office in (one, two, third):
-            office.close()
-    finally:
-        shutil.rmtree(folder)
+def test_a_joined_row_that_is_edited_elsewhere_shows_the_edit(office):
+    one, two = (office(name) for name in ("one", "two"))
+    with one.store.transaction("edit", "A") as tx:
+        low, high = sorted(tx.create_many("person", [{"full_name": "Hoa", "phone": "1"}] * 2))
+    two.load(one.export())
+    with one.store.transaction("join", "A") as tx:
+        tx.same_as("person", low, high)
+    assert one.shown()["conflict"] == []
+    with two.store.transaction("edit", "B") as tx:
+        tx.update("person", high, {"phone": "2"})
+    one.load(two.export())
+    two.load(one.export())
+    for side in (one, two):
+        assert side.shown()["conflict"] == [(low, "phone", '["1","2"]')]
+    with one.store.transaction("edit", "A") as tx:
+        tx.resolve("person", low, "phone", "3")
+    two.load(one.export())
+    for side in (one, two):
+        assert side.shown()["conflict"] == []
+        assert side.store.get("person", high).phone == "3"
+
+
+def test_an_erased_row_travels_in_any_order(office):
+    one, two, three = (office(name) for name in ("one", "two", "three"))
+    with one.store.transaction("edit", "A") as tx:
+        row = tx.create("person", {"full_name": "Hoa"})
+        for number in range(6):
+            tx.update("person", row, {"phone": f"{number}"})
+    full = one.export()
+    with one.store.transaction("erase", "A") as tx:
+        tx.erase("person", row, "theo yêu cầu")
+    emptied = list(one.store.changes())
+    for changes in (emptied, emptied[::-1]):
+        two.bring_back_copy() if two.copy else two.take_copy()
+        count, alarms = two.load({"changes": changes, "hands": ()})
+        assert (count, alarms) == (len(emptied), [])
+        assert two.said() == one.said()
+    assert two.load(full) == (0, [])
+    three.load(full)
+    assert three.rows() == [row]
+    three.load({"changes": [emptied[-1]], "hands": ()})
+    assert three.rows() == []
+    assert three.said() == one.said()
+    count, alarms = office("four").load({"changes": emptied[:-1], "hands": ()})
+    assert count == 0, "emptied changes count only with the erasure"
+    assert {alarm.code for alarm in alarms} == {"forged"}
+
+
+def test_a_copied_machine_without_a_new_identity_is_noticed(office):
+    one, two = (office(name) for name in ("one", "two"))
+    one.take_copy()
+    two.copy = one.copy
+    two.bring_back_copy(renew=False)
+    for side, name in ((one, "Hoa"), (two, "Huệ")):
+        with side.store.transaction("edit", "A") as tx:
+            tx.create("person", {"full_name": name})
+    third = office("third")
+    third.load(one.export())
+    count, alarms = third.load(two.export())
+    assert count == 1, "both statements are kept"
+    assert [alarm.code for alarm in alarms] == ["fork"]
+    assert sorted(person.full_name for person in third.store.all("person")) == ["Hoa", "Huệ"]
