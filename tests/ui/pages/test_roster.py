@@ -95,11 +95,11 @@ def test_a_target_may_be_a_filter_or_a_person_outside_the_list(page, store, idle
 def test_a_saved_filter_stands_in_the_sidebar_and_can_be_forgotten(page, store, idle) -> None:
     page.open_target("filter:age >= 60 and sex = female")
     idle()
-    page.save_shelf("Bà cụ")
+    page.keeper.save("Bà cụ")
     idle()
     expected = people.count(store, parse("age >= 60 and sex = female"), as_of=page.session.today)
     assert page.shelves.count_of("own:Bà cụ") == expected
-    own = next(shelf for shelf in page._shelf_list if shelf.own)
+    own = next(shelf for shelf in page.keeper.listed if shelf.own)
     page.shelves.forget_asked.emit(own)
     idle()
     assert page.shelves.count_of("own:Bà cụ") is None

@@ -30,7 +30,7 @@ _MEANINGS = {
     "3": mark("khó khăn, cần hỗ trợ"),
 }
 _KEYS = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_3: "3"}
-NEXT_SHOWN = 9
+NEXT_SHOWN = 6
 _TALL = "min-height: 58px; padding: 0 12px;"
 
 

@@ -21,7 +21,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Badge, label, rule
 from ui.widgets.side_panel import SidePanel, Timeline
 
-WIDTH = 400
+WIDTH = 372
 
 
 def state_words(line: HouseholdLine, prospects: int) -> str:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from db.queries import households
 from db.records import Person, Village
 from db.store import Transaction
 from ui.formatting import number
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.operations import household as work
 from ui.operations import person as person_work
 from ui.operations.household import HouseholdList, HouseholdQuery
@@ -27,6 +27,7 @@ from ui.pages.roster.person_actions import PersonActions
 from ui.pages.roster.small_dialogs import LifeDialog
 from ui.pages.roster.status_dialog import StatusDialog
 from ui.pages.roster.wording import choice_words
+from ui.pages.scene import Scene
 from ui.session import Session
 from ui.table_models import Column, ColumnKind
 from ui.theme import SPACE_M, SPACE_S, px
@@ -105,12 +106,13 @@ class HouseholdsPage(Page):
         self.search = SearchBox(tr("Tìm chủ hộ, thành viên, mã hộ, điện thoại…"))
         self.search.searched.connect(lambda text: self.ask(replace(self.query, search=text)))
         self.village = ChoiceField(empty=tr("Tất cả các thôn"))
-        self.village.setMinimumWidth(px(190))
         self.village.chosen.connect(lambda key: self.ask(replace(self.query, village=key)))
         self.which = ChoiceField((("gone", tr("Kể cả hộ đã đi")),), empty=tr("Hộ đang ở"))
         self.which.chosen.connect(lambda key: self.ask(replace(self.query, gone=bool(key))))
         for field, name in ((self.village, tr("Thôn")), (self.which, tr("Tình trạng hộ"))):
             field.setAccessibleName(name)
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumWidth(px(156))
         self.grid = DataGrid(household_columns(), HouseholdSource(self.session, HouseholdList(work.NONE, {})),
                              row_mode=True)  # fmt: skip
         self.panel = HouseholdPanel(self.session)
@@ -215,6 +217,25 @@ class HouseholdsPage(Page):
                 self._wanted = target
                 self._read()
 
+    def tour_scenes(self) -> Sequence[Scene]:
+        return (
+            Scene("split", mark("Tách hộ theo từng bước"), self._show_split),
+            Scene("new", mark("Thêm một hộ"), self._show_new),
+        )
+
+    def _show_split(self) -> QWidget:
+        case = self.panel.case
+        members = case.members if case is not None else ()
+        village = case.line.household.village if case is not None else ""
+        wizard = SplitWizard(members, self.villages, village, self.session.today, self.window())
+        wizard.show()
+        return wizard
+
+    def _show_new(self) -> QWidget:
+        dialog = HouseholdDialog(self.villages, parent=self.window())
+        dialog.show()
+        return dialog
+
     # verbs
 
     def do(self, verb: str) -> None:
@@ -297,4 +318,9 @@ class HouseholdsPage(Page):
 
     def _deceased(self, case: work.HouseholdCase) -> None:
         living: list[Person] = [p for p in case.members if p.life_status not in ("deceased", "moved")]
-        self.people.ask_deceased(living)
+        names = [person.full_name for person in living]
+        name, agreed = QInputDialog.getItem(
+            self, tr("Ghi người qua đời"), tr("Ai trong hộ đã qua đời?"), names, 0, False
+        )
+        if agreed:
+            self.people.do("deceased", living[names.index(name)].id)

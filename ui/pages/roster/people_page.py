@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.errors import FilterError
 from db.filters import Everything, parse
-from db.queries.saved import SavedFilter, remove_filter, save_filter
-from exports.progress import Cancelled
-from policy.messages import Message
 from ui import icons
 from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations import roster
-from ui.operations.roster import PeopleQuery, PeopleSource, ProspectIndex, RosterWords, Shelf
+from ui.operations.roster import PeopleQuery, PeopleSource, ProspectIndex, RosterWords
 from ui.operations.runner import Topic
 from ui.pages.page import Page, Workbench
 from ui.pages.roster.columns import LAYOUTS, line_values, people_columns
 from ui.pages.roster.filter_bar import FilterBar
-from ui.pages.roster.filters import list_words, shipped_shelves
+from ui.pages.roster.filters import list_words
 from ui.pages.roster.group_session import GroupSession
 from ui.pages.roster.listing import Listing
-from ui.pages.roster.person_actions import PersonActions
+from ui.pages.roster.person_actions import PersonActions, row_menu
 from ui.pages.roster.person_panel import PersonPanel
-from ui.pages.roster.shelves import ShelfBar
+from ui.pages.roster.scenes import tour_scenes
+from ui.pages.roster.shelf_keeper import ShelfKeeper
+from ui.pages.scene import Scene
 from ui.theme import SPACE_M, SPACE_S, px
 from ui.widgets.buttons import icon_button, menu_button
 from ui.widgets.column_menu import ColumnMenu
@@ -52,12 +52,13 @@ class PeoplePage(Page):
         self.query = PeopleQuery()
         self.shelf = "all"
         self.words = RosterWords((), (), (), ())
-        self._shelf_list: list[Shelf] = []
-        self._wanted = ""
+        self.wanted = ""
         self._judge = ""
         self._full_identifiers = False
         self.group_session: GroupSession | None = None
         self.verbs = PersonActions(bench, self)
+        self.keeper = ShelfKeeper(self)
+        self.shelves = self.keeper.bar
         self._make_grid()
         self._make_parts()
         self._make_tools()
@@ -80,7 +81,7 @@ class PeoplePage(Page):
         self.grid.rejected.connect(self.operations.announce)
         self.grid.selection_changed.connect(self.bench.status)
         self.grid.row_selected.connect(lambda _id: self._detail_timer.start())
-        self.grid.set_menu(lambda ids: self.verbs.menu(ids, self))
+        self.grid.set_menu(lambda ids: row_menu(self.verbs, ids, self))
         self.grid.sort_by("full_name")
         self.columns = ColumnMenu(
             self.grid, "people", self.session.preferences, {show(title): keys for title, keys in LAYOUTS.values()}
@@ -93,10 +94,6 @@ class PeoplePage(Page):
         self.search.moved_down.connect(self.grid.view.setFocus)
         self.filters = FilterBar()
         self.filters.asked.connect(self.ask)
-        self.shelves = ShelfBar()
-        self.shelves.chosen.connect(self._take_shelf)
-        self.shelves.save_asked.connect(self._save_shelf)
-        self.shelves.forget_asked.connect(self._forget_shelf)
         self.panel = PersonPanel(self.bench)
         self.panel.setVisible(not self.session.preferences.get(_PANEL_CLOSED))
         self.panel.closed.connect(lambda: self._panel_shown(False))
@@ -113,7 +110,7 @@ class PeoplePage(Page):
             tip=tr("Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3"),
         )
         menu = QMenu(self)
-        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.verbs.bulk(self.selected_or_all()))
+        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.verbs.bulk(chosen_rows(self.grid)))
         menu.addAction(icons.icon("printer"), tr("In danh sách đang xem…"), lambda: self.listing().preview())
         menu.addAction(
             icons.icon("file-spreadsheet"), tr("Xuất Excel danh sách đang xem…"), lambda: self.listing().ask_file()
@@ -126,7 +123,11 @@ class PeoplePage(Page):
     def _place(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(SPACE_S)
-        self._shelf_toggle = icon_button("bookmark", tr("Hiện hoặc ẩn các danh sách đã lưu"), self._turn_shelves)
+        self._shelf_toggle = icon_button(
+            "bookmark",
+            tr("Hiện hoặc ẩn các danh sách đã lưu"),
+            lambda: self.shelves.setVisible(not self.shelves.isVisibleTo(self)),
+        )
         self._eye = icon_button("eye", tr("Hiện đầy đủ số giấy tờ"), self.turn_identifiers)
         bar.addWidget(self._shelf_toggle)
         bar.addWidget(self.search, 1)
@@ -161,7 +162,7 @@ class PeoplePage(Page):
         if self.group_session is not None:
             self.group_session.read()
             return
-        self._read_words()
+        self.keeper.read()
         self._read_list()
         if self.panel.isVisibleTo(self):
             self.panel.refresh()
@@ -171,23 +172,21 @@ class PeoplePage(Page):
         self.query = query
         self.shelf = shelf
         self.shelves.set_current(shelf)
-        self._show_filters()
+        self.show_filters()
         self._read_list()
 
     def _read_list(self) -> None:
         query, session, index = self.query, self.session, self.index
-        self.operations.read(
-            lambda: roster.load_numbers(session, query, index), self._show_list, slot="people-list", failed=self._failed
-        )
+        self.operations.read(lambda: roster.load_numbers(session, query, index), self._show_list, slot="people-list")
 
     def _show_list(self, numbers: array[int]) -> None:
         if not numbers:
-            self.grid.set_empty(self._empty_state())
+            self.grid.set_empty(empty_state(self))
         self.grid.set_source(self._source(numbers))
         self.set_title(tr("Người dân"), tr("{count} người trong danh sách đang xem", count=number(len(numbers))))
-        wanted, self._wanted = self._wanted, ""
+        wanted, self.wanted = self.wanted, ""
         if wanted:
-            self._select(wanted)
+            select(self, wanted)
         elif numbers and not self.grid.current_id():
             self.grid.select_row(self.grid.model.row_id(0))
         elif not numbers:
@@ -201,87 +200,15 @@ class PeoplePage(Page):
         self.query = replace(self.query, order=(key, descending))
         self._read_list()
 
-    def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            self.operations.presenter.present(error, tr("đọc danh sách"))
-
-    def _read_words(self) -> None:
-        session = self.session
-        self.operations.read(
-            lambda: (
-                roster.roster_words(session.store), roster.own_shelves(session.store),
-                shipped_shelves(roster.working_age_unknown_group(session)),
-            ),
-            self._show_words,
-            slot="people-words",
-        )  # fmt: skip
-
-    def _show_words(self, found: tuple[RosterWords, list[SavedFilter], tuple[Shelf, ...]]) -> None:
-        self.words, own, shipped = found
-        self._shelf_list = [*shipped, *(_own_shelf(saved) for saved in own)]
-        self.shelves.set_shelves(self._shelf_list, self.shelf)
-        self._show_filters()
-        session, index = self.session, self.index
-        for shelf in self._shelf_list:
-            self.operations.read(
-                lambda shelf=shelf: roster.shelf_count(session, shelf.query, index),
-                lambda count, shelf=shelf: self.shelves.set_count(shelf.key, count),
-                slot=f"people-count-{shelf.key}",
-                database=False,
-                failed=self._failed,
-            )
-
-    def _empty_state(self) -> QWidget:
-        if self.query == PeopleQuery(order=self.query.order):
-            return EmptyState(
-                "users-round", tr("Sổ chưa có ai"), tr("Nhập danh sách Excel đang có của xã, hoặc thêm từng người."),
-                tr("Nhập danh sách Excel"), lambda: self.bench.navigate("import"),
-            )  # fmt: skip
-        return EmptyState(
-            "search", tr("Không có ai trong danh sách này"), tr("Thử bỏ bớt điều kiện lọc hoặc gõ ít chữ hơn."),
-            tr("Xem tất cả mọi người"), self.show_all,
-        )  # fmt: skip
-
     def show_all(self) -> None:
         """Drop every condition."""
         self.search.clear()
         self.ask(PeopleQuery(order=self.query.order), "all")
 
-    def _show_filters(self) -> None:
+    def show_filters(self) -> None:
+        """Write the conditions of the list as chips."""
         self.filters.show_query(self.query, self.words)
         self.shelves.save_button.setEnabled(not isinstance(self.query.where, Everything) and not self.shelf)
-
-    # saved filters
-
-    def _take_shelf(self, shelf: Shelf) -> None:
-        self.ask(replace(shelf.query, search=self.query.search, order=self.query.order), shelf.key)
-
-    def _save_shelf(self) -> None:
-        name, agreed = QInputDialog.getText(self, tr("Lưu bộ lọc"), tr("Đặt tên cho danh sách này:"))
-        if agreed and name.strip():
-            self.save_shelf(name.strip())
-
-    def save_shelf(self, name: str) -> None:
-        """Keep the present conditions under a name."""
-        store, where = self.session.store, self.query.where
-        self.operations.job(
-            tr("Lưu bộ lọc"), lambda _progress: save_filter(store, name, where),
-            done=lambda _none: self._saved(name), announce=tr("Đã lưu danh sách “{name}”", name=name),
-        )  # fmt: skip
-
-    def _saved(self, name: str) -> None:
-        self.shelf = f"own:{name}"
-        self._read_words()
-
-    def _forget_shelf(self, shelf: Shelf) -> None:
-        store, name = self.session.store, show(shelf.name)
-        self.operations.job(
-            tr("Bỏ bộ lọc đã lưu"), lambda _progress: remove_filter(store, name), done=lambda _none: self._read_words(),
-            announce=tr("Đã bỏ danh sách “{name}”", name=name),
-        )  # fmt: skip
-
-    def _turn_shelves(self) -> None:
-        self.shelves.setVisible(not self.shelves.isVisibleTo(self))
 
     # grid and panel
 
@@ -313,11 +240,6 @@ class PeoplePage(Page):
         if self.panel.isVisibleTo(self):
             self.panel.show_person(self.grid.current_id())
 
-    def selected_or_all(self) -> list[str]:
-        """Ids of the rows with a selected cell; of the whole list when only one row is selected."""
-        chosen = self.grid.selected_ids()
-        return chosen if len(chosen) > 1 else list(self.grid.model.source.ids())
-
     def open_session(self) -> None:
         """Decide groups one person after another, over the whole page."""
         villages = roster.roster_words(self.session.store).villages
@@ -331,6 +253,9 @@ class PeoplePage(Page):
         self.group_session = None
         self.set_empty(None)
         self.refresh()
+
+    def tour_scenes(self) -> Sequence[Scene]:
+        return tour_scenes(self)
 
     def listing(self) -> Listing:
         """The list on screen, for paper and Excel."""
@@ -346,37 +271,49 @@ class PeoplePage(Page):
             try:
                 self.ask(PeopleQuery(parse(target.removeprefix("filter:")), order=self.query.order))
             except FilterError as error:
-                self._failed(error)
+                self.operations.presenter.present(error, tr("lọc danh sách"))
         elif target.startswith("shelf:"):
-            wanted = target.removeprefix("shelf:")
-            shelves = self._shelf_list or shipped_shelves(roster.working_age_unknown_group(self.session))
-            for shelf in shelves:
-                if shelf.key == wanted:
-                    self._take_shelf(shelf)
+            self.keeper.take_key(target.removeprefix("shelf:"))
         elif target == "session":
             self.open_session()
         elif target == "new":
             self.verbs.add_person()
         elif target:
-            self._wanted = target
+            self.wanted = target
             if self.grid.model.rowCount():
-                self._select(target)
-
-    def _select(self, person_id: str) -> None:
-        """Go to a person; a list that does not hold him gives way to one that does."""
-        self._wanted = ""
-        if not self.panel.isVisibleTo(self):
-            self.turn_panel()
-        if self.grid.select_row(person_id):
-            self.panel.show_person(person_id)
-            return
-        if self.query != PeopleQuery(gone=True, order=self.query.order):
-            self._wanted = person_id
-            self.search.clear()
-            everyone = PeopleQuery(order=self.query.order)
-            known = self.query != everyone
-            self.ask(everyone if known else replace(everyone, gone=True), "all" if known else "")
+                select(self, target)
 
 
-def _own_shelf(saved: SavedFilter) -> Shelf:
-    return Shelf(f"own:{saved.name}", Message("ui", "{name}", {"name": saved.name}), PeopleQuery(saved.condition), True)
+def empty_state(page: PeoplePage) -> QWidget:
+    """What stands in place of an empty list, with the one next step."""
+    if page.query == PeopleQuery(order=page.query.order):
+        return EmptyState(
+            "users-round", tr("Sổ chưa có ai"), tr("Nhập danh sách Excel đang có của xã, hoặc thêm từng người."),
+            tr("Nhập danh sách Excel"), lambda: page.bench.navigate("import"),
+        )  # fmt: skip
+    return EmptyState(
+        "search", tr("Không có ai trong danh sách này"), tr("Thử bỏ bớt điều kiện lọc hoặc gõ ít chữ hơn."),
+        tr("Xem tất cả mọi người"), page.show_all,
+    )  # fmt: skip
+
+
+def chosen_rows(grid: DataGrid) -> list[str]:
+    """Ids of the rows with a selected cell; of the whole list when only one row is selected."""
+    chosen = grid.selected_ids()
+    return chosen if len(chosen) > 1 else list(grid.model.source.ids())
+
+
+def select(page: PeoplePage, person_id: str) -> None:
+    """Go to a person; a list that does not hold him gives way to one that does."""
+    page.wanted = ""
+    if not page.panel.isVisibleTo(page):
+        page.turn_panel()
+    if page.grid.select_row(person_id):
+        page.panel.show_person(person_id)
+        return
+    everyone = PeopleQuery(order=page.query.order)
+    if page.query != replace(everyone, gone=True):
+        narrowed = page.query != everyone
+        page.wanted = person_id
+        page.search.clear()
+        page.ask(everyone if narrowed else replace(everyone, gone=True), "all" if narrowed else "")

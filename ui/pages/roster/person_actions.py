@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from db.queries import households
 from db.records import Person
@@ -252,15 +252,6 @@ class PersonActions:
         self._end(ids[0], "deceased", tr("Ghi người qua đời"), tr("Ghi qua đời"),
                   tr("{name} sẽ rời mọi danh sách vận động và đến hạn."))  # fmt: skip
 
-    def ask_deceased(self, living: Sequence[Person]) -> None:
-        """Ask who of a household has died, then for the day."""
-        names = [person.full_name for person in living]
-        name, agreed = QInputDialog.getItem(
-            self.page, tr("Ghi người qua đời"), tr("Ai trong hộ đã qua đời?"), names, 0, False
-        )
-        if agreed:
-            self._deceased([living[names.index(name)].id])
-
     def _moved(self, ids: Sequence[str]) -> None:
         self._end(ids[0], "moved", tr("Ghi người chuyển đi"), tr("Ghi chuyển đi"),
                   tr("{name} sẽ rời mọi danh sách vận động và đến hạn của xã."))  # fmt: skip
@@ -292,25 +283,24 @@ class PersonActions:
         entity, row_id, field, change_id = key.split(SEPARATOR)
         self._write("edit", tr("Dùng lại giá trị cũ"), lambda tx: work.bring_back(tx, entity, row_id, field, change_id))
 
-    # menu of the grid
 
-    def menu(self, ids: Sequence[str], parent: QWidget) -> QMenu:
-        """What can be done with the selected rows."""
-        menu = QMenu(parent)
-        for number in ("1", "2", "3"):
-            menu.addAction(tr("Xếp nhóm {number}", number=number), lambda number=number: self.decide(ids, number))
-        menu.addAction(tr("Bỏ xếp nhóm"), lambda: self.decide(ids, ""))
+def row_menu(verbs: PersonActions, ids: Sequence[str], parent: QWidget) -> QMenu:
+    """What can be done with the selected rows."""
+    menu = QMenu(parent)
+    for number in ("1", "2", "3"):
+        menu.addAction(tr("Xếp nhóm {number}", number=number), lambda number=number: verbs.decide(ids, number))
+    menu.addAction(tr("Bỏ xếp nhóm"), lambda: verbs.decide(ids, ""))
+    menu.addSeparator()
+    if len(ids) == 1:
+        menu.addAction(icons.icon("pencil"), tr("Sửa…"), lambda: verbs.edit(ids[0]))
+    else:
+        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: verbs.bulk(ids))
+    menu.addAction(icons.icon("tag"), tr("Gắn nhãn…"), lambda: verbs.tag(ids))
+    menu.addAction(icons.icon("clock"), tr("Tạm dừng vận động…"), lambda: verbs.pause(ids))
+    menu.addAction(icons.icon("play"), tr("Vận động trở lại"), lambda: verbs.resume(ids))
+    if len(ids) == 1:
         menu.addSeparator()
-        if len(ids) == 1:
-            menu.addAction(icons.icon("pencil"), tr("Sửa…"), lambda: self.edit(ids[0]))
-        else:
-            menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.bulk(ids))
-        menu.addAction(icons.icon("tag"), tr("Gắn nhãn…"), lambda: self.tag(ids))
-        menu.addAction(icons.icon("clock"), tr("Tạm dừng vận động…"), lambda: self.pause(ids))
-        menu.addAction(icons.icon("play"), tr("Vận động trở lại"), lambda: self.resume(ids))
-        if len(ids) == 1:
-            menu.addSeparator()
-            menu.addAction(icons.icon("calculator"), tr("Minh hoạ"),
-                           lambda: self.bench.navigate("illustration", ids[0]))  # fmt: skip
-            menu.addAction(icons.icon("message-square"), tr("Ghi cuộc gặp"), lambda: self.do("visit", ids[0]))
-        return menu
+        menu.addAction(icons.icon("calculator"), tr("Minh hoạ"),
+                       lambda: verbs.bench.navigate("illustration", ids[0]))  # fmt: skip
+        menu.addAction(icons.icon("message-square"), tr("Ghi cuộc gặp"), lambda: verbs.do("visit", ids[0]))
+    return menu
