@@ -286,14 +286,13 @@ def test(arguments: Sequence[str]) -> int:
     ensure_qt_libraries(prepare("dev"), window=False)
     fast = "--fast" in arguments
     rest = [argument for argument in arguments if argument != "--fast"]
-    marks = "not benchmark and not slow" if fast else "not benchmark"
     python = [str(venv_python()), "-m"]
     steps = {
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
         "mypy": [*python, "mypy"],
         "lint-imports": [str(venv_python().with_name("lint-imports"))],
-        "pytest": [*python, "pytest", "-q", "-n", "2", "-m", marks, *rest],
+        "pytest": [*python, "pytest", "-q", "-n", "2", *(["-m", "not slow"] if fast else []), *rest],
     }
     if rest:
         steps = {"pytest": steps["pytest"]}
@@ -310,10 +309,17 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Run the measurements one after another and show their numbers."""
+    """Run the measurements one after another and show their numbers; names choose some (``bench plan store``)."""
     ensure_qt_libraries(prepare("dev"), window=False)
-    command = [str(venv_python()), "-m", "pytest", "-q", "-s", "-p", "no:randomly", "-n", "0", "-m", "benchmark"]
-    return subprocess.call([*command, *arguments], cwd=ROOT, env=environment(offscreen=True))
+    worst = 0
+    for script in sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py")):
+        name = script.stem.removeprefix("bench_")
+        if arguments and name not in arguments:
+            continue
+        say(f"-- {name}")
+        module = [str(venv_python()), "-m", f"tests.benchmarks.{script.stem}"]
+        worst = worst or subprocess.call(module, cwd=ROOT, env=environment(offscreen=True))
+    return worst
 
 
 def lock(_arguments: Sequence[str]) -> int:
