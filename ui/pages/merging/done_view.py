@@ -73,7 +73,7 @@ class DoneView(QWidget):
             Column("unit", tr("Đơn vị"), 190),
             Column("state", tr("Tình trạng"), 160, ColumnKind.BADGE),
             Column("rows", tr("Số dòng"), 84, ColumnKind.INTEGER),
-            Column("applied", tr("Đã nhận"), 84, ColumnKind.INTEGER),
+            Column("applied", tr("Dòng sửa tay"), 104, ColumnKind.INTEGER),
             Column("same", tr("Không đổi"), 90, ColumnKind.INTEGER),
             Column("asked", tr("Cần hỏi"), 84, ColumnKind.INTEGER),
             Column("left", tr("Để lại"), 84, ColumnKind.INTEGER),

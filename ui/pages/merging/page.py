@@ -33,7 +33,7 @@ class MergePage(Page):
         super().__init__(
             bench,
             tr("Gộp tệp"),
-            tr("Nhận báo cáo của các đơn vị, quyết định chỗ trái nhau, gửi tệp lên và trả lời."),
+            tr("Nhận báo cáo, gỡ chỗ trái nhau, gửi tệp."),
         )
         self.tabs = Segmented([(key, show(name)) for key, name in NAMES.items()])
         self.tabs.changed.connect(self.open_view)
