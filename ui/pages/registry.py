@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.pages import due, illustration, importing, loudspeaker, outreach, roster, settings, today
+from ui.pages import due, illustration, importing, loudspeaker, merging, outreach, reports, roster, settings, today
 from ui.pages.page import PageSpec
 
 PAGES: tuple[PageSpec, ...] = (
@@ -13,6 +13,8 @@ PAGES: tuple[PageSpec, ...] = (
     *outreach.SPECS,
     *loudspeaker.SPECS,
     *importing.SPECS,
+    *merging.SPECS,
+    *reports.SPECS,
     *settings.SPECS,
 )
 """The window shows those that fit the tier of the unit and the role of the officer."""
