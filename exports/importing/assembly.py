@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -269,6 +270,21 @@ def _sex_of(record: Record) -> str:
     if "thi" in middle and "van" not in middle:
         return "female"
     return "male" if "van" in middle else ""
+
+
+def refuse_births_to_come(records: Sequence[Record], today: dt.date) -> None:
+    """Stop the rows whose birth lies after ``today``."""
+    for record in records:
+        birth = record.values.get("birth")
+        if isinstance(birth, PartialDate) and birth.earliest > today:
+            shown = "/".join(reversed(str(birth).split("-")))
+            record.add(
+                Severity.ERROR,
+                record.column_of("birth"),
+                message("birth_to_come", "Ngày sinh “{text}” sau ngày hôm nay.", text=shown),
+                message("compare_birth", "Đối chiếu lại với giấy khai sinh hoặc thẻ căn cước."),
+            )
+            del record.values["birth"]
 
 
 def find_duplicates(records: Sequence[Record]) -> dict[int, list[int]]:

@@ -20,6 +20,8 @@ from policy.vietnamese import fold, match_key, unify_tone
 SURE = 80
 POSSIBLE = 50
 _MARGIN = 20
+_CARD_NUMBER = 10
+"""The last digits of a health card are the person's insurance number; the letters before it change with the group."""
 
 
 class ScorePart(NamedTuple):
@@ -132,12 +134,21 @@ def score(record: Record, person: KnownPerson) -> Candidate:
 def _identifier_parts(record: Record, person: KnownPerson) -> list[ScorePart]:
     parts = []
     for name in IDENTIFIERS:
-        new, old = record.values.get(name), person.values.get(name)
-        if new and old:
-            if new == old:
-                parts.append(ScorePart(message("part_identifier_same", "trùng số giấy tờ {number}", number=new), 100))
-            else:
-                parts.append(ScorePart(message("part_identifier_differs", "khác số giấy tờ"), -200))
+        new, old = str(record.values.get(name) or ""), str(person.values.get(name) or "")
+        if not new or not old:
+            continue
+        if new == old:
+            parts.append(ScorePart(message("part_identifier_same", "trùng số giấy tờ {number}", number=new), 100))
+        elif name == "health_card" and new[-_CARD_NUMBER:] == old[-_CARD_NUMBER:]:
+            parts.append(ScorePart(message("part_card_renewed", "thẻ đổi ký hiệu, trùng mã số"), 60))
+        elif name == "cmnd":
+            parts.append(
+                ScorePart(message("part_old_card_differs", "khác số CMND cũ (được cấp lại khi chuyển nơi ở)"), -25)
+            )
+        elif _nearly(new, old):
+            parts.append(ScorePart(message("part_identifier_near", "số giấy tờ chỉ lệch một chữ số"), -15))
+        else:
+            parts.append(ScorePart(message("part_identifier_differs", "khác số giấy tờ"), -45))
     return parts
 
 
@@ -160,6 +171,10 @@ def _birth_parts(record: Record, person: KnownPerson) -> list[ScorePart]:
     if new == old and new.day is not None:
         return [ScorePart(message("part_birth_same", "trùng ngày sinh"), 40)]
     if _births_contradict(new, old):
+        if _one_slip(new, old):
+            return [
+                ScorePart(message("part_birth_slip", "ngày sinh chỉ lệch một chỗ"), 0 if new.year == old.year else -5)
+            ]
         if new.year == old.year:
             return [ScorePart(message("part_day_differs", "cùng năm sinh, khác ngày sinh"), -15)]
         return [ScorePart(message("part_birth_differs", "khác năm sinh"), -60)]
@@ -211,6 +226,15 @@ def _births_contradict(new: object, old: PartialDate | None) -> bool:
         return False
     pairs = ((new.year, old.year), (new.month, old.month), (new.day, old.day))
     return any(one is not None and other is not None and one != other for one, other in pairs)
+
+
+def _one_slip(new: PartialDate, old: PartialDate) -> bool:
+    """Whether two whole dates differ in one of day, month and year, or have day and month the other way round."""
+    if new.day is None or old.day is None:
+        return False
+    if (new.year, new.day, new.month) == (old.year, old.month, old.day):
+        return True
+    return [new.year == old.year, new.month == old.month, new.day == old.day].count(False) == 1
 
 
 def _years_apart(record: Record, person: KnownPerson) -> bool:

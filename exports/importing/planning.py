@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from exports.importing.assembly import assemble, find_duplicates
+from exports.importing.assembly import assemble, find_duplicates, refuse_births_to_come
 from exports.importing.header import Header, find_header, header_at
 from exports.importing.healing import HealOptions, LegacyColumn, decode_columns, heal_table
+from exports.importing.homonyms import pair_namesakes
 from exports.importing.households import complete_lines
 from exports.importing.mapping import Column, apply_corrections, map_columns, map_without_header
 from exports.importing.matching import match_record
@@ -122,6 +123,7 @@ def _propose(
             message("empty_list", "Danh sách trong “{name}” chưa có người nào.", name=source.path.name),
             message("fill_list", "Kiểm tra lại tệp: dưới dòng tiêu đề cột phải có ít nhất một dòng họ tên."),
         )
+    refuse_births_to_come(records, today)
     repairs = [repair for sheet in understood for repair in sheet.repairs]
     groups = _unify_villages(records, repairs, roster, chosen)
     title = " ".join(sheet.title for sheet in understood)
@@ -267,6 +269,7 @@ def _match_all(plan: ImportPlan, records: Sequence[Record], roster: RosterIndex,
     for later, first in repeats.items():
         _mark_repeat(plan.rows[later], plan.rows[first])
     _mark_double_claims(plan.rows)
+    pair_namesakes(plan.rows, roster)
     _assign_households(plan.rows, roster)
     for row in plan.rows:
         if row.outcome is Outcome.CHANGED or row.outcome is Outcome.NEW:

@@ -131,6 +131,19 @@ ROW = "| Họ và tên | Ngày sinh | CCCD | Thôn |\n| {} | {} | {} | Thôn Đ�
         (("Lò Văn An", "", "001080012345"), [known("P1", "Trần Thị Mùi", cccd="001080012345")], "doubtful"),
         # homonyms born in the same year with different numbers are two people
         (("Lò Văn An", "1980", "001080012345"), [known("P1", "Lò Văn An", "1980", cccd="001080099999")], "new"),
+        # the same whole birth date and village speak for a number mistyped or corrected
+        (
+            ("Lò Văn An", "05/03/1980", "001080012345"),
+            [known("P1", "Lò Văn An", "1980-03-05", cccd="001080099999")],
+            "doubtful",
+        ),
+        (("Lò Văn An", "1980", "001080012345"), [known("P1", "Lò Văn An", "1980", cccd="001080012354")], "doubtful"),
+        # one slip in the date: another year, another day, or day and month the other way round
+        (("Lò Văn An", "05/03/1981", ""), [known("P1", "Lò Văn An", "1980-03-05")], "doubtful"),
+        (("Lò Văn An", "06/03/1980", ""), [known("P1", "Lò Văn An", "1980-03-05")], "doubtful"),
+        (("Lò Văn An", "03/05/1980", ""), [known("P1", "Lò Văn An", "1980-03-05")], "doubtful"),
+        (("Lò Văn An", "17/09/1980", ""), [known("P1", "Lò Văn An", "1980-03-05")], "new"),
+        (("Lò Văn An", "05/03/1991", "001091012345"), [known("P1", "Lò Văn An", "1980-03-06")], "new"),
         # one letter mistyped
         (("Lò Văn Ann", "05/03/1980", "001080012345"), [known("P1", "Lò Văn An", cccd="001080012345")], "changed"),
         # other accents are another name; no accents at all are none
@@ -141,6 +154,38 @@ ROW = "| Họ và tên | Ngày sinh | CCCD | Thôn |\n| {} | {} | {} | Thôn Đ�
 def test_who_a_row_is(row: tuple[str, str, str], people: list[KnownPerson], outcome: str) -> None:
     plan = plan_of(sheet(ROW.format(*row)), roster=MemoryRoster(people))
     assert plan.rows[0].outcome.value == outcome, [c.parts for c in plan.rows[0].candidates]
+
+
+def test_a_card_with_new_letters_is_the_same_person() -> None:
+    people = [known("P1", "Lò Văn An", "1980", health_card="HN2040123456789"), known("P2", "Lò Văn An", "1980")]
+    plan = plan_of(
+        sheet("""
+        | Họ và tên | Năm sinh | Số thẻ BHYT     | Thôn      |
+        | Lò Văn An | 1980     | GD4040123456789 | Thôn Đông |
+        """),
+        roster=MemoryRoster(people),
+    )
+    assert (plan.rows[0].outcome.value, plan.rows[0].person) == ("changed", "P1")
+
+
+def test_as_many_namesakes_as_before_are_the_same_people(store: Store) -> None:
+    namesakes = sheet("""
+        | Họ và tên | Năm sinh | Thôn      |
+        | Lò Văn An | 1980     | Thôn Đông |
+        | Lò Văn An | 1980     | Thôn Đông |
+        | Lò Văn An | 1980     | Thôn Tây  |
+        """)
+    assert counts(plan_of(namesakes)) == {"new": 3}
+    apply_plan(plan_of(namesakes), store, "An")
+    assert counts(plan_of(namesakes, roster=roster_of(store))) == {"unchanged": 3}
+    one = plan_of(sheet(ROW.format("Lò Văn An", "1980", "")), roster=roster_of(store))
+    assert counts(one) == {"doubtful": 1}
+
+
+def test_a_birth_to_come_stops_the_row() -> None:
+    plan = plan_of(sheet(ROW.format("Lò Văn An", f"01/01/{TODAY.year + 1}", "")))
+    assert counts(plan) == {"error": 1}
+    assert plan.rows[0].record.findings[0].problem.cause.code == "birth_to_come"
 
 
 def test_a_score_explains_itself() -> None:
