@@ -43,6 +43,7 @@ class SpanBar(QWidget):
         row.setSpacing(SPACE_XS)
         self.kind = ChoiceField([(kind, names[kind]) for kind in kinds])
         self.kind.setAccessibleName(tr("Khoảng thời gian"))
+        self.kind.setMinimumWidth(px(132))
         self.kind.setVisible(len(kinds) > 1)
         self.kind.chosen.connect(lambda kind: self._take(Span.around(kind, self._today)))
         self._back = icon_button("chevron-left", tr("Khoảng trước"), lambda: self._take(self.span.moved(-1)))
