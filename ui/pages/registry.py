@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from ui.pages import due, illustration, importing, loudspeaker, merging, outreach, reports, roster, settings, today
+from ui.pages import (
+    content,
+    due,
+    illustration,
+    importing,
+    loudspeaker,
+    merging,
+    outreach,
+    reports,
+    roster,
+    settings,
+    targets,
+    today,
+)
 from ui.pages.page import PageSpec
 
 PAGES: tuple[PageSpec, ...] = (
@@ -11,7 +24,9 @@ PAGES: tuple[PageSpec, ...] = (
     *due.SPECS,
     *illustration.SPECS,
     *outreach.SPECS,
+    *content.SPECS,
     *loudspeaker.SPECS,
+    *targets.SPECS,
     *importing.SPECS,
     *merging.SPECS,
     *reports.SPECS,

@@ -12,7 +12,7 @@ from ui.theme import Tone
 
 SHORT = {
     "si_new": mark("BHXH TN mới"), "si_total": mark("Đang đóng BHXH"), "hi_new": mark("BHYT mới"),
-    "hi_total": mark("Có thẻ BHYT"), "meetings": mark("Hội nghị, nhóm nhỏ"), "broadcasts": mark("Lượt phát thanh"),
+    "hi_total": mark("Có thẻ BHYT"), "meetings": mark("Hội nghị, nhóm"), "broadcasts": mark("Lượt phát thanh"),
 }  # fmt: skip
 PACES = {
     Pace.REACHED: (mark("Đã đạt"), Tone.SUCCESS),
