@@ -108,8 +108,8 @@ class Compiler:
         inner = text_condition("d.text", operator, value, item.name)
         column = quoted(item.name)
         return Sql(
-            f"""t.{column} IN (SELECT d.text FROM (SELECT DISTINCT {column} AS text FROM {quoted(self._entity)}) d
-                WHERE {inner.text})""",
+            f"""t.{column} IN (WITH d (text) AS MATERIALIZED (SELECT DISTINCT {column} FROM {quoted(self._entity)})
+                SELECT d.text FROM d WHERE {inner.text})""",
             inner.parameters,
         )
 
