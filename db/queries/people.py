@@ -154,6 +154,34 @@ def numbers_of(store: Store, row_ids: Sequence[str]) -> list[int]:
     return [n for (n,) in rows]
 
 
+def ids_of(store: Store, numbers: Sequence[int]) -> list[tuple[int, str]]:
+    """Row number and id of the people that are still there, in the order of ``numbers``."""
+    return [
+        (number, row_id)
+        for number, row_id in store.select(
+            "SELECT t.n, t.id FROM json_each(?) j JOIN person t ON t.n = j.value ORDER BY j.key",
+            (json.dumps(list(numbers)),),
+        )
+    ]
+
+
+def homes_of(store: Store, numbers: Sequence[int]) -> list[str]:
+    """Household ids of people, one for each who has a household."""
+    rows = store.select(
+        "SELECT t.household FROM json_each(?) j JOIN person t ON t.n = j.value WHERE t.household <> ''",
+        (json.dumps(list(numbers)),),
+    )
+    return [home for (home,) in rows]
+
+
+def of_households(store: Store, household_ids: Sequence[str]) -> list[int]:
+    """Row numbers of everybody who belongs to these households."""
+    rows = store.select(
+        "SELECT t.n FROM json_each(?) j JOIN person t ON t.household = j.value", (json.dumps(list(household_ids)),)
+    )
+    return [number for (number,) in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """First hits of a search in roster order, and how many there are; ``capped`` when there are more."""
@@ -175,6 +203,15 @@ def search(store: Store, text: str, limit: int = 50) -> Found:
     rows = store.select("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (query, COUNT_CAP))
     numbers = tuple(n for (n,) in rows)
     return Found(numbers[:limit], len(numbers), len(numbers) >= COUNT_CAP)
+
+
+def matches(store: Store, text: str) -> frozenset[int]:
+    """Row numbers of everybody a search finds, in no order; everybody it can find, however many."""
+    query = match_query(text)
+    if not query:
+        return frozenset()
+    rows = store.select("SELECT rowid FROM person_search WHERE person_search MATCH ?", (query,))
+    return frozenset(number for (number,) in rows)
 
 
 def by_identifier(store: Store, field: str, value: str) -> list[int]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from threading import Lock
 from typing import Any, overload
 
 from db.filters import All, AnyOf, Compare, Empty, Everything, Filter, Not, OneOf, both
@@ -15,9 +16,8 @@ from db.queries import people
 from db.queries.facts import facts_of
 from db.queries.people import PersonLine, Sort
 from db.queries.saved import SavedFilter, saved_filters
-from db.records import Village
+from db.records import Status, Village
 from db.store import Store
-from exports.progress import Cancelled
 from policy.book import Book
 from policy.content.loader import Content, shipped_content
 from policy.eligibility import Verdict, health_verdict, voluntary_verdict
@@ -28,6 +28,8 @@ from ui.session import Session
 CHUNK = 500
 """People whose facts are read at once when verdicts are asked for many."""
 ID_PAGE = 400
+MOST_TOUCHED = 5000
+"""Rows changed since the last judgement; with more everybody is judged anew."""
 
 VOLUNTARY, HEALTH = "voluntary", "health"
 _LABOUR = ("compulsory", "pension", "allowance")
@@ -68,44 +70,74 @@ def verdict_of(product: str, facts: PersonFacts, on: dt.date, content: Content, 
     return judge(facts, on, content, book)
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What was judged last: up to which action of the book, on which day."""
+
+    version: int
+    day: dt.date
+    numbers: set[int]
+
+
 class ProspectIndex:
-    """Who may be approached for which product; judged by the rules and kept until something is written."""
+    """Who may be approached for which product; after a change only the people it touched are judged again."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._known: dict[str, tuple[tuple[int, dt.date], frozenset[int]]] = {}
+        self._kept: dict[str, _Kept] = {}
+        self._lists: dict[PeopleQuery, tuple[int, dt.date, array[int]]] = {}
+        self._judging = Lock()
 
-    def numbers(self, product: str, stopped: Callable[[], bool] = lambda: False) -> frozenset[int]:
-        """Row numbers of the prospects of a product.
-
-        Raises:
-            Cancelled: ``stopped`` said so in between.
-        """
+    def numbers(self, product: str) -> frozenset[int]:
+        """Row numbers of the prospects of a product."""
         store, today = self._session.store, self._session.today
-        version = (written(store), today)
-        kept = self._known.get(product)
-        if kept is not None and kept[0] == version:
-            return kept[1]
-        found = frozenset(self._judged(product, today, stopped))
-        self._known[product] = (version, found)
-        return found
+        with self._judging:
+            version = written(store)
+            kept = self._kept.get(product)
+            if kept is None or kept.day != today:
+                kept = _Kept(version, today, set(self._judged(product, self._everybody(product))))
+                self._kept[product] = kept
+            elif kept.version != version:
+                touched = touched_people(store, kept.version, MOST_TOUCHED)
+                if touched is None:
+                    kept.numbers = set(self._judged(product, self._everybody(product)))
+                else:
+                    kept.numbers -= touched
+                    kept.numbers.update(self._judged(product, sorted(touched)))
+                kept.version = version
+            return frozenset(kept.numbers)
 
-    def _judged(self, product: str, today: dt.date, stopped: Callable[[], bool]) -> Iterable[int]:
-        store, book, content = self._session.store, self._session.book, content_of(self._session)
-        candidates = people.ids(store, _candidates(product, today), as_of=today)
-        for start in range(0, len(candidates), CHUNK):
-            if stopped():
-                raise Cancelled
-            part = candidates[start : start + CHUNK]
-            ids = [person.id for person in people.records(store, part)]
-            for number, facts in zip(part, facts_of(store, ids), strict=True):
-                if verdict_of(product, facts, today, content, book).is_prospect:
+    def _everybody(self, product: str) -> array[int]:
+        today = self._session.today
+        return people.ids(self._session.store, _candidates(product, today), as_of=today)
+
+    def _judged(self, product: str, numbers: Sequence[int]) -> Iterator[int]:
+        session, content = self._session, content_of(self._session)
+        for start in range(0, len(numbers), CHUNK):
+            known = people.ids_of(session.store, numbers[start : start + CHUNK])
+            facts_here = facts_of(session.store, [row_id for _, row_id in known])
+            for (number, _), facts in zip(known, facts_here, strict=True):
+                if verdict_of(product, facts, session.today, content, session.book).is_prospect:
                     yield number
+
+    def listed(self, query: PeopleQuery) -> array[int]:
+        """The list without its typed words, kept while one types."""
+        store, today = self._session.store, self._session.today
+        version = written(store)
+        kept = self._lists.get(query)
+        if kept is not None and kept[:2] == (version, today):
+            return kept[2]
+        field, descending = query.order
+        numbers = people.ids(store, query.where, as_of=today, sort=(Sort(field, descending),), include_gone=query.gone)
+        if query.prospects:
+            prospects = self.numbers(query.prospects)
+            numbers = array("q", [number for number in numbers if number in prospects])
+        self._lists = {query: (version, today, numbers)}
+        return numbers
 
     def by_household(self, product: str) -> Counter[str]:
         """How many prospects live in each household, by household id."""
-        numbers = sorted(self.numbers(product))
-        return Counter(person.household for person in people.records(self._session.store, numbers))
+        return Counter(people.homes_of(self._session.store, sorted(self.numbers(product))))
 
 
 def _candidates(product: str, today: dt.date) -> Filter:
@@ -123,20 +155,38 @@ def written(store: Store) -> int:
     return int(store.select("SELECT coalesce(max(n), 0) FROM action")[0][0])
 
 
+def touched_people(store: Store, version: int, most: int) -> set[int] | None:
+    """People whom the actions after ``version`` concern; None when that cannot be told or are too many."""
+    rows = store.select(
+        """SELECT DISTINCT r.entity, r.n, r.id FROM change c JOIN "row" r ON r.n = c."row"
+           WHERE c.action > ? LIMIT ?""",
+        (version, most + 1),
+    )
+    undone = store.select("SELECT count(*) FROM action WHERE n > ? AND kind IN ('undo', 'redo', 'merge')", (version,))
+    if len(rows) > most or undone[0][0]:
+        return None
+    found = {number for entity, number, _ in rows if entity == "person"}
+    homes = [row_id for entity, _, row_id in rows if entity == "household"]
+    for entity, _, row_id in rows:
+        if entity == "village":
+            return None
+        if entity == "status":
+            status = store.get("status", row_id)
+            if not isinstance(status, Status):
+                return None  # taken away: whose it was stands in no table any more
+            homes.append(status.household)
+            found.update(people.numbers_of(store, [status.person]))
+    found.update(people.of_households(store, [home for home in homes if home]))
+    return found
+
+
 def load_numbers(session: Session, query: PeopleQuery, index: ProspectIndex) -> array[int]:
     """Row numbers of the list in its order; read in the background."""
-    field, descending = query.order
-    numbers = people.ids(
-        session.store,
-        query.condition,
-        as_of=session.today,
-        sort=(Sort(field, descending),),
-        include_gone=query.gone,
-    )
-    if query.prospects:
-        prospects = index.numbers(query.prospects)
-        numbers = array("q", [number for number in numbers if number in prospects])
-    return numbers
+    numbers = index.listed(replace(query, search=""))
+    if not query.search.strip():
+        return numbers
+    hits = people.matches(session.store, query.search)
+    return array("q", [number for number in numbers if number in hits])
 
 
 class LazyIds(Sequence[str]):

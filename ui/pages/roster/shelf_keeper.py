@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QInputDialog
 
 from db.queries.saved import SavedFilter, remove_filter, save_filter
-from exports.progress import Cancelled
 from policy.messages import Message
 from ui.i18n import show, tr
 from ui.operations import roster
@@ -49,18 +48,13 @@ class ShelfKeeper:
         self.bar.set_shelves(self.listed, self.page.shelf)
         self.page.show_filters()
         session, index = self.page.session, self.page.index
-        for shelf in self.listed:
+        for shelf in sorted(self.listed, key=lambda shelf: bool(shelf.query.prospects)):  # the quick ones first
             self.page.operations.read(
                 lambda shelf=shelf: roster.shelf_count(session, shelf.query, index),
                 lambda count, shelf=shelf: self.bar.set_count(shelf.key, count),
                 slot=f"people-count-{shelf.key}",
                 database=False,
-                failed=self._failed,
             )
-
-    def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            self.page.operations.presenter.present(error, tr("đếm danh sách đã lưu"))
 
     def take(self, shelf: Shelf) -> None:
         """Show the people of a saved filter."""
