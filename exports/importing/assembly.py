@@ -13,7 +13,7 @@ from exports.importing.notes import mine_note
 from exports.importing.records import Finding, Record, Repair
 from exports.importing.rows import Line, SortedRows
 from exports.importing.targets import IDENTIFYING
-from exports.importing.texts import tidy
+from exports.importing.texts import heal_name, tidy
 from exports.importing.villages import village_from_address
 from exports.issues import Severity
 from exports.reading.source import CellValue, SourceSheet
@@ -81,8 +81,7 @@ class _Assembler:
                 self._note_repair("joined_name", record, "full_name", f"{family}|{given}", joined)
         head = str(values.pop("head_name", "")) or record.head_name
         if head and "full_name" not in self._column and "given_name" not in self._column:
-            clean, _ = tidy(head)
-            values["full_name"] = clean
+            values["full_name"] = heal_name(head).values.get("full_name", tidy(head)[0])
             record.columns["full_name"] = self._column["head_name"]
             values.setdefault("relation", "head")
         elif head and "relation" not in self._column and match_key(head) == match_key(record.name):

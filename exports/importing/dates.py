@@ -21,6 +21,7 @@ _ISO = re.compile(
 )
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{4})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
+_COMPACT_ISO = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _COMPACT = re.compile(r"(\d{2})(\d{2})((?:19|20)\d{2})")
 _WORDS = re.compile(r"(?:ngày\s*(\d{1,2})\s*)?(?:tháng\s*(\d{1,2})\s*)?năm\s*(\d{4})", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?$")
@@ -121,6 +122,10 @@ def _from_number(value: float, field: str, raw: str) -> Healed:
     compact = _COMPACT.fullmatch(f"{number:08d}")
     if compact:
         return _build(field, int(compact[1]), int(compact[2]), int(compact[3]), ("number_to_text",), raw)
+    written_backwards = _COMPACT_ISO.fullmatch(str(number))
+    if written_backwards:
+        year, month, day = (int(part) for part in written_backwards.groups())
+        return _build(field, day, month, year, ("number_to_text",), raw)
     if 0 < number < 100:
         return _two_digits(raw)
     return _unreadable(raw)

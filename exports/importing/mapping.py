@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -179,8 +180,10 @@ def _consistent(columns: list[Column], profiles: Mapping[int, ContentProfile]) -
             target = "full_name"
         elif target == "family_name" and "given_name" not in targets:
             target = "full_name" if "full_name" not in targets else ""
-        elif target == "head_name" and "full_name" not in targets and "family_name" not in targets:
-            target = "head_name"
+        elif target == "head_name" and not targets & {"full_name", "family_name", "given_name"}:
+            # Heads and members in one column: each of them is told by a relation, or the heading says so.
+            if "relation" in targets or re.search(r"thanh vien|nhan khau", fold(column.header)):
+                target = "full_name"
         elif target == "birth_precision" and profiles[column.index].share("yes_no") == 0.0:
             target = ""
         result.append(column if target == column.target else replace(column, target=target))

@@ -41,6 +41,7 @@ _SIGNATURE = re.compile(
 )
 _HOUSEHOLD_TITLE = re.compile(r"^(?:ho (?:ong|ba|so|gd|gia dinh)?|chu ho)\s*[:.]?\s*\S+")
 _NOTE = re.compile(r"^[\s\-*+(]*(?:ghi chu|luu y|chu y|chu thich|huong dan)\b|^[\s]*[A-Z_]{4,}\s*:")
+_LIST_TITLE = re.compile(r"^(?:danh sach|bang|bieu)\b")
 _TITLE_CELLS = 3
 _BLANK: CellValue = ""
 
@@ -224,6 +225,10 @@ class _Sorter:
             title = VILLAGE_TITLE.match(text)
             if title and len(text) < 70:
                 return self._enter_village(title[1])
+        if len(texts) == 1 and _LIST_TITLE.match(folded[0]):
+            named = {_TITLE_END.sub("", match[1]).strip() for match in _IN_TITLE.finditer(texts[0])}
+            if len(named) == 1:
+                return self._enter_village(named.pop())
         if folded and _NOTE.search(texts[0] if texts[0].isupper() else folded[0]):
             return "note"
         if len(texts) == 1 and _HOUSEHOLD_TITLE.match(folded[0]):

@@ -275,3 +275,44 @@ def test_an_occupation_that_sounds_like_a_total_is_none() -> None:
     )
     assert values(plan, "full_name", "occupation") == [("Lò Văn An", "Công nhân"), ("Lò Văn Ba", "Cong nhan")]
     assert plan.sheets[0].skipped == {"total": 1}
+
+
+def test_heads_and_members_in_one_column_are_people_each() -> None:
+    plan = plan_of(
+        sheet("""
+        | Số TT hộ | Họ và tên chủ hộ và các thành viên | Năm sinh | Quan hệ | Thôn    |
+        | 1        | Lò Văn Pành                        | 1970     | Chủ hộ  | Xóm Mới |
+        |          | - Lò Thị Xuân                      | 1972     | Vợ      |         |
+        |          | -Lò Văn Nam                        | 1995     |         |         |
+        """)
+    )
+    assert values(plan, "full_name", "relation") == [
+        ("Lò Văn Pành", "head"),
+        ("Lò Thị Xuân", "wife"),
+        ("Lò Văn Nam", ""),
+    ]
+
+
+def test_a_list_of_heads_takes_marks_off_their_names() -> None:
+    plan = plan_of(
+        sheet("""
+        | Mã hộ | Chủ hộ        | Thôn    | Điện thoại |
+        | H1    | - Lò Văn Pành | Xóm Mới | 0912345678 |
+        | H2    | + Lò Thị Xuân | Xóm Mới | 0912345679 |
+        """)
+    )
+    assert values(plan, "full_name", "relation") == [("Lò Văn Pành", "head"), ("Lò Thị Xuân", "head")]
+
+
+def test_the_title_of_a_second_list_in_one_sheet_names_its_village() -> None:
+    plan = plan_of(
+        sheet("""
+        | DANH SÁCH Thôn Đông  |           |          |
+        | STT                  | Họ và tên | Năm sinh |
+        | 1                    | Lò Văn An | 1980     |
+        | DANH SÁCH Thôn Tây năm 2026 |    |          |
+        | STT                  | Họ và tên | Năm sinh |
+        | 1                    | Lò Thị Bua | 1985    |
+        """)
+    )
+    assert values(plan, "full_name", "village") == [("Lò Văn An", "Thôn Đông"), ("Lò Thị Bua", "Thôn Tây")]
