@@ -67,6 +67,12 @@ class Eraser:
                     AND "row" IN (SELECT value FROM json_each(?))""",
                 (given,),
             )
+        # The name of an action ("Edit of …") may hold the person's name.
+        self._tx.connection.execute(
+            """UPDATE action SET label = '' WHERE n IN
+               (SELECT action FROM change WHERE "row" IN (SELECT value FROM json_each(?)) AND kind <> 'erase')""",
+            (given,),
+        )
         self._tx.connection.executemany(
             'INSERT OR IGNORE INTO erased ("row", at, by, reason, mark) VALUES (?, ?, ?, ?, ?)',
             [(n, self._tx.origin.at, self._tx.origin.author, reason, marks.get(n, "")) for n in rows],

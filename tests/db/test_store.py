@@ -295,7 +295,7 @@ def test_joined_people_share_visits_and_part_again(store):
 
 
 def test_erasure_leaves_nothing(store, tmp_path):
-    with store.transaction("edit", "An") as tx:
+    with store.transaction("edit", "An", "Thêm Trần Canary") as tx:
         row = tx.create("person", {"full_name": "Trần Canary", "cccd": "001099012345"})
         tx.create("quote", {"person": row, "request": '{"name": "Canary"}'})
         tx.create("person", {"full_name": "Người khác"})
@@ -304,6 +304,7 @@ def test_erasure_leaves_nothing(store, tmp_path):
     assert store.path.with_name("ansinh.db-wal").stat().st_size == 0
     left = store.select("SELECT data FROM change")
     assert not [data for (data,) in left if "Canary" in data]
+    assert not [action.label for action in store.actions() if "Canary" in action.label]
     assert not [term for term, _ in search_terms(store) if "canary" in term]
     assert store.history("person", row)[-1].kind == "erase"
     assert store.was_erased("001099012345")
