@@ -91,6 +91,21 @@
    <translation>(next round)</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>({gross} trừ {deducted} Nhà nước đã hỗ trợ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>(ít nhất {time} nữa là đủ điều kiện)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>(đã đủ thời gian tối thiểu)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>(để trống)</source>
    <translation type="unfinished" />
@@ -104,6 +119,11 @@
    <location filename="ui/pages/illustration/projector.py" />
    <source>, địa phương {amount} đồng</source>
    <translation>, local {amount} VND</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/cards.py" />
+   <source>/ {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -194,6 +214,11 @@
    <translation>500 fictional households for training and trying things out; real data are not touched.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>6 tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>6 tháng một lần</source>
    <translation>Every 6 months</translation>
@@ -227,7 +252,7 @@
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Ai ra ở riêng</source>
-   <translation type="unfinished" />
+   <translation>Who leaves</translation>
   </message>
   <message>
    <location filename="ui/pages/due/page.py" />
@@ -240,14 +265,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/roster/person_actions.py" />
+   <location filename="ui/pages/roster/households_page.py" />
    <source>Ai trong hộ đã qua đời?</source>
-   <translation type="unfinished" />
+   <translation>Who in the household has died?</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Ai vào hộ</source>
-   <translation type="unfinished" />
+   <translation>Who comes in</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/page.py" />
@@ -350,7 +375,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>BHXH: {status}</source>
-   <translation type="unfinished" />
+   <translation>Social insurance: {status}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -383,7 +408,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>BHYT {day}</source>
-   <translation type="unfinished" />
+   <translation>Card to {day}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -420,6 +445,16 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Biến động hộ</source>
+   <translation>Changes of the household</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Biểu mẫu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Biểu mẫu của cơ quan BHXH</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -473,6 +508,7 @@
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
+   <location filename="ui/pages/reports/page.py" />
    <location filename="ui/pages/roster/columns.py" />
    <source>Báo cáo</source>
    <translation>Reports</translation>
@@ -489,8 +525,15 @@
   </message>
   <message>
    <location filename="exports/reports/registry.py" />
+   <location filename="ui/pages/reports/page.py" />
    <source>Báo cáo đợt cao điểm</source>
    <translation>Campaign report</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/__init__.py" />
+   <location filename="ui/pages/reports/page.py" />
+   <source>Báo cáo, biểu mẫu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -509,6 +552,7 @@
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Bước</source>
    <translation>Step</translation>
   </message>
@@ -712,7 +756,7 @@
    <translation>Remove</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/shelf_keeper.py" />
    <source>Bỏ bộ lọc đã lưu</source>
    <translation>Remove saved filter</translation>
   </message>
@@ -723,6 +767,7 @@
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <source>Bỏ chọn</source>
    <translation type="unfinished" />
   </message>
@@ -865,6 +910,7 @@
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <source>Bộ lọc đã lưu</source>
    <translation>Saved filters</translation>
   </message>
@@ -1159,6 +1205,11 @@
    <translation>No household chosen</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Chưa có ai để ghi vào mẫu này</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Chưa có ai để ghi vào mẫu {form} trong kỳ này.</source>
    <translation>There is no one to put on form {form} in this period.</translation>
@@ -1206,6 +1257,7 @@
   </message>
   <message>
    <location filename="ui/operations/illustration.py" />
+   <location filename="ui/operations/withdrawal.py" />
    <source>Chưa có năm sinh. Hãy ghi năm sinh để tính tuổi nghỉ hưu.</source>
    <translation>No year of birth. Enter it to calculate the retirement age.</translation>
   </message>
@@ -1247,7 +1299,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Chưa có thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>No health card</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -1320,6 +1372,11 @@
    <translation>No resolution recorded yet</translation>
   </message>
   <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Chưa ghi tháng đóng nào nên không có khoản nào để rút. Nếu người dân có sổ BHXH, hãy ghi quá trình đã đóng ở khung bên trái.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chưa giao chỉ tiêu cho kỳ này</source>
    <translation type="unfinished" />
@@ -1379,7 +1436,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Chưa rõ hạn thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>End of card unknown</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1749,6 +1806,11 @@
    <translation>Choose a parameter pack</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Chọn hết</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Chọn hộ</source>
    <translation>Choose a household</translation>
@@ -1769,6 +1831,11 @@
    <translation>Choose another period, or select people in the list and export the form.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Chọn kỳ khác, hoặc tìm người, hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>Chọn một cách sửa để xem từng ô</source>
    <translation>Choose a correction to see each cell</translation>
@@ -1781,7 +1848,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Chọn một hộ trong danh sách để xem chi tiết.</source>
-   <translation type="unfinished" />
+   <translation>Choose a household in the list to see it in full.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -1917,6 +1984,7 @@
    <translation>New head of household</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Chức vụ người ký</source>
    <translation>Position of the signatory</translation>
@@ -2058,8 +2126,18 @@
    <translation>Sheets in the file: {names}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Các trang của báo cáo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Các tệp không sửa dòng nào đang có</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Các ô đã sửa</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2079,6 +2157,7 @@
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Cách tính</source>
    <translation>Calculation</translation>
   </message>
@@ -2240,6 +2319,11 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Có người qua đời…</source>
+   <translation>Somebody has died…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Có suốt đời, trị giá {amount} mỗi năm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2281,6 +2365,11 @@
    <location filename="policy/benefits/monthly_allowance.py" />
    <source>Có thể đóng một lần để hưởng đến tuổi trợ cấp hưu trí xã hội</source>
    <translation>One payment can be made to receive it until the social pension age</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Có trong thời gian hưởng trợ cấp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -2341,6 +2430,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Căn cứ</source>
    <translation>Legal basis</translation>
   </message>
@@ -2370,6 +2460,11 @@
    <translation>HI paid by the SI office</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Cơ quan ban hành</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/health_order.py" />
    <source>Cơ quan bảo hiểm xã hội đóng, dù còn thuộc nhóm khác</source>
    <translation>Paid by the social insurance office, even if also in another group</translation>
@@ -2380,6 +2475,7 @@
    <translation>Paid by the social insurance office, not as a household.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Cơ quan chủ quản</source>
    <translation>Governing body</translation>
@@ -2388,6 +2484,11 @@
    <location filename="ui/start/first_run.py" />
    <source>Cơ quan cấp trên</source>
    <translation>Higher authority</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Cơ quan, nơi nhận, người ký</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2404,12 +2505,12 @@
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Cả hộ chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Whole household moves out</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Cả hộ chuyển đi…</source>
-   <translation type="unfinished" />
+   <translation>Whole household moves out…</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -2440,7 +2541,7 @@
   <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Cả xã, với chi tiết một người</source>
-   <translation type="unfinished" />
+   <translation>The whole commune, with one person in full</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/papers.py" />
@@ -2622,6 +2723,16 @@
    <translation>From a newer version</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>D03-TS: chỉ tham gia BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>D05-TS: BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>DANH SÁCH HỘ GIA ĐÌNH</source>
    <translation>LIST OF HOUSEHOLDS</translation>
@@ -2701,9 +2812,14 @@
    <translation>List of people in voluntary insurance</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Danh sách thành viên hộ, mỗi hộ một bảng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Danh sách tiềm năng BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Prospects of voluntary social insurance</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -2746,6 +2862,11 @@
    <translation>Due list</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Danh sách đối tượng do xã lập gửi cơ quan BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Diễn biến</source>
@@ -2763,12 +2884,12 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Diện của hộ</source>
-   <translation type="unfinished" />
+   <translation>Statuses of the household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Diện của hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Statuses of household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -2886,6 +3007,11 @@
    <location filename="desktop/command_line/illustrate.py" />
    <source>Dòng này lồng quá nhiều tầng.</source>
    <translation>This line is nested too deeply.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Dòng sửa tay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -3023,6 +3149,8 @@
    <translation>Younger sibling</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Ghi</source>
    <translation>Save</translation>
@@ -3128,7 +3256,7 @@
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Ghi diện của hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Save statuses of household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -3158,17 +3286,17 @@
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Ghi hộ</source>
-   <translation type="unfinished" />
+   <translation>Save household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Ghi hộ trở lại xã</source>
-   <translation type="unfinished" />
+   <translation>Household returns to the commune</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Ghi hộ {name} trở lại</source>
-   <translation type="unfinished" />
+   <translation>Household {name} returns</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -3229,6 +3357,11 @@
    <translation>Save schedule</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Ghi một lần cho mọi báo cáo và giấy tờ. Để trống thì dùng chữ mờ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Ghi một lần, in trên mọi báo cáo, phiếu và biểu mẫu. Để trống thì lấy theo tên đơn vị.</source>
    <translation>Entered once, printed on every report, sheet and form. If left empty, the name of the unit is used.</translation>
@@ -3259,6 +3392,7 @@
    <translation>Add new person</translation>
   </message>
   <message>
+   <location filename="ui/pages/roster/households_page.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Ghi người qua đời</source>
    <translation>Record a death</translation>
@@ -3276,7 +3410,7 @@
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Ghi quan hệ của từng người với chủ hộ.</source>
-   <translation type="unfinished" />
+   <translation>Write how each person is related to the head.</translation>
   </message>
   <message>
    <location filename="exports/importing/words.py" />
@@ -3364,6 +3498,11 @@
    <translation>Written to the database as</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Ghi {ticked} trong {count} người</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi điểm danh</source>
    <translation>Save roll-call</translation>
@@ -3382,6 +3521,11 @@
    <location filename="ui/pages/due/dialogs.py" />
    <source>Ghi đã đóng: {name}</source>
    <translation>Record payment: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Ghi đầu trang, người ký</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3443,6 +3587,11 @@
    <location filename="ui/pages/roster/small_dialogs.py" />
    <source>Gia đình có tang</source>
    <translation>Family in mourning</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Gia đình nhận tuất một lần {amount}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
@@ -3636,6 +3785,41 @@
    <location filename="ui/pages/importing/write_step.py" />
    <source>Giữ lại {kept} dòng vì đã được sửa sau lần nhập.</source>
    <translation>{kept} rows kept because they were edited after the import.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ lại, không phải đóng thêm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ lại, không đóng thêm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ lại, đóng thêm {time} cho đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ lại, đóng tiếp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ lại, đóng tiếp đến tuổi nghỉ hưu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ nguyên {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ nguyên {time}, đóng tiếp được bất cứ lúc nào</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -4060,6 +4244,7 @@
    <location filename="ui/pages/outreach/sheet_dialog.py" />
    <location filename="ui/pages/outreach/small_group.py" />
    <location filename="ui/pages/outreach/visit_dialog.py" />
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/filter_dialog.py" />
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -4248,12 +4433,12 @@
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Hãy tìm và đánh dấu ít nhất một người.</source>
-   <translation type="unfinished" />
+   <translation>Find and tick at least one person.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Hãy đánh dấu ít nhất một người.</source>
-   <translation type="unfinished" />
+   <translation>Tick at least one person.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4267,6 +4452,11 @@
    <location filename="ui/pages/today/page.py" />
    <source>Hôm nay</source>
    <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Hôm nay chưa rút được: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -4457,6 +4647,7 @@
    <translation>Name of the head of household</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Họ tên người ký</source>
    <translation>Name of the signatory</translation>
@@ -4465,6 +4656,11 @@
    <location filename="exports/importing/texts.py" />
    <source>Họ tên “{text}” còn viết tắt.</source>
    <translation>The name “{text}” is abbreviated.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Họ tên, CCCD, mã hộ, điện thoại…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -4480,6 +4676,7 @@
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <location filename="ui/pages/outreach/small_group.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/settings/officers.py" />
    <source>Họ và tên</source>
@@ -4556,7 +4753,7 @@
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Hộ cũ phải còn ít nhất một người. Nếu cả hộ đi, dùng “Cả hộ chuyển đi”.</source>
-   <translation type="unfinished" />
+   <translation>The old household must keep at least one person. If everybody leaves, use “Whole household moves out”.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4582,7 +4779,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Hộ không thuộc diện nào đã ghi.</source>
-   <translation type="unfinished" />
+   <translation>The household has no recorded status.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
@@ -4632,17 +4829,17 @@
    <location filename="ui/operations/global_search.py" />
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Hộ {name} chuyển đi</source>
-   <translation type="unfinished" />
+   <translation>Household {name} moves out</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Hộ đang ở</source>
-   <translation type="unfinished" />
+   <translation>Households living here</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -4665,8 +4862,12 @@
    <translation>Conferences, meetings</translation>
   </message>
   <message>
-   <location filename="exports/headings.py" />
    <location filename="ui/pages/targets/wording.py" />
+   <source>Hội nghị, nhóm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/headings.py" />
    <source>Hội nghị, nhóm nhỏ</source>
    <translation>Conferences, small groups</translation>
   </message>
@@ -4743,6 +4944,7 @@
    <translation>Print, export</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
    <location filename="ui/printing/preview.py" />
    <source>In…</source>
    <translation>Print…</translation>
@@ -4864,6 +5066,7 @@
    <translation>Restore the newest backup.</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Không</source>
    <translation>No</translation>
@@ -4912,6 +5115,11 @@
    <location filename="exports/merging/conflicts.py" />
    <source>Không còn mâu thuẫn nào có mã “{id}”.</source>
    <translation>There is no longer a conflict with the code “{id}”.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Không còn trợ cấp tuất, mai táng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -5003,7 +5211,7 @@
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Không có hộ nào khớp</source>
-   <translation type="unfinished" />
+   <translation>No household fits</translation>
   </message>
   <message>
    <location filename="policy/illustrate/__init__.py" />
@@ -5087,6 +5295,11 @@
    <location filename="ui/formatting.py" />
    <source>Không có tháng {text}. Tháng từ 01 đến 12.</source>
    <translation>There is no month {text}. Months go from 01 to 12.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Không có trợ cấp hằng tháng: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -5264,6 +5477,11 @@
    <location filename="exports/merging/plan.py" />
    <source>Không phải tệp trao đổi</source>
    <translation>Not an exchange workbook</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Không phải đóng thêm</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -5522,6 +5740,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Drag to change the amount</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Kính gửi</source>
    <translation>Addressed to</translation>
@@ -5550,6 +5769,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/check_view.py" />
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/loudspeaker/page.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>Kết quả</source>
@@ -5593,7 +5813,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Kể cả hộ đã đi</source>
-   <translation type="unfinished" />
+   <translation>Including those gone</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -5620,6 +5840,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/targets/dialog.py" />
    <source>Kỳ</source>
    <translation>Period</translation>
@@ -5627,6 +5848,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
+   <location filename="ui/pages/reports/report_view.py" />
    <source>Kỳ báo cáo</source>
    <translation type="unfinished" />
   </message>
@@ -5804,7 +6026,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The person's reason, comments</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/reports/form_view.py" />
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Lưu Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Lưu Word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/shelf_keeper.py" />
    <source>Lưu bộ lọc</source>
    <translation>Save filter</translation>
   </message>
@@ -5839,7 +6072,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Save as PDF file…</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Lưu {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Lưu ý</source>
    <translation>Please note</translation>
   </message>
@@ -5918,6 +6157,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Lương hưu tăng mỗi năm</source>
    <translation>Pension rise a year</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Lương hưu {amount} một tháng (giá hôm nay) từ {month}, lúc {age} tuổi, suốt đời</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -6090,6 +6334,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Make a broadcast schedule from {day}</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Lập mẫu {form}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <source>Lập ngày</source>
    <translation>Made on</translation>
@@ -6224,8 +6473,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
-   <source>Mai táng và tuất (trang “Quyền lợi khác”)</source>
-   <translation>Funeral allowance and survivors' benefit (see “Other benefits”)</translation>
+   <source>Mai táng và tuất (trang “Quyền lợi”)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
@@ -6314,6 +6563,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/household_panel.py" />
@@ -6420,6 +6670,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Mất {time}; sau này muốn có lương hưu phải đóng lại đủ {again}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Mất điện</source>
    <translation>Power cut</translation>
@@ -6430,14 +6685,29 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Form 2, Decree 188/2025: declaration of enrolment or change of HI information</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Mẫu số 2 NĐ 188: tờ khai BHYT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu số 3 Nghị định 188/2025: danh sách đối tượng tham gia BHYT</source>
    <translation>Form 3, Decree 188/2025: list of people enrolled in HI</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Mẫu số 3 NĐ 188: danh sách</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Mẫu số 4 Nghị định 188/2025: danh sách thành viên hộ gia đình tham gia BHYT</source>
    <translation>Form 4, Decree 188/2025: list of household members enrolled in HI</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Mẫu số 4 NĐ 188: hộ gia đình</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -6626,6 +6896,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/officers.py" />
    <source>Mỗi người một tên và mật khẩu riêng; mọi thay đổi trong sổ đều ghi tên người làm.</source>
    <translation>Each person has an own name and password; every change in the database carries the name of its author.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Mỗi người một tờ khai khi tham gia lần đầu hoặc đổi thông tin</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
@@ -7487,9 +7762,15 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Ngày sinh</source>
    <translation>Birth date</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>Ngày sinh “{text}” sau ngày hôm nay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -7524,7 +7805,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Ngày tách</source>
-   <translation type="unfinished" />
+   <translation>Date of the split</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7678,8 +7959,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
-   <source>Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn đóng tiếp; bấm đúp để mở minh hoạ.</source>
-   <translation>People who stopped paying long enough may ask for a one-time withdrawal and lose their contribution time. Meet them before that date to discuss continuing; double-click to open the illustration.</translation>
+   <source>Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn đóng tiếp; bấm đúp để xem rút một lần mất gì, giữ lại được gì.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7721,6 +8002,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/papers.py" />
    <source>Người lập</source>
    <translation>Prepared by</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Người lập biểu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -8057,7 +8343,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/page.py" />
-   <source>Nhận báo cáo của các đơn vị, quyết định chỗ trái nhau, gửi tệp lên và trả lời.</source>
+   <source>Nhận báo cáo, gỡ chỗ trái nhau, gửi tệp.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8106,6 +8392,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{taken} of {count} columns recognised</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Nhận được</source>
    <translation type="unfinished" />
@@ -8145,7 +8432,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Nhập danh sách Excel của xã, hoặc thêm từng hộ.</source>
-   <translation type="unfinished" />
+   <translation>Import the commune's Excel list, or add households one by one.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -8170,7 +8457,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Nhập hộ</source>
-   <translation type="unfinished" />
+   <translation>Join household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -8218,17 +8505,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Nhập người vào hộ này…</source>
-   <translation type="unfinished" />
+   <translation>Bring people into this household…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Nhập người vào {home}</source>
-   <translation type="unfinished" />
+   <translation>Bring people into {home}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Nhập {count} người vào hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Bring {count} people into household {name}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -8299,7 +8586,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Những người ra ở hộ mới</source>
-   <translation type="unfinished" />
+   <translation>People leaving for the new household</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -8324,6 +8611,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nói hôm nay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Năm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8378,6 +8670,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Place of first treatment</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Nơi nhận</source>
    <translation>Recipients</translation>
@@ -8459,6 +8752,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>If raised to {income}</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Nếu qua đời khi chưa hưởng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Nếu qua đời ngay trước khi hưởng lương hưu</source>
    <translation>In case of death just before the pension</translation>
@@ -8533,12 +8831,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Nộp danh sách người chỉ tham gia BHYT cho cơ quan BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Nộp danh sách người tham gia BHXH tự nguyện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/illustration/person_picker.py" />
    <location filename="ui/pages/illustration/wording.py" />
    <location filename="ui/pages/outreach/candidate_dialog.py" />
    <source>Nữ</source>
    <translation>Female</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8784,11 +9097,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Benefit</translation>
   </message>
   <message>
-   <location filename="ui/pages/illustration/plan_tabs.py" />
-   <source>Quyền lợi khác</source>
-   <translation>Other benefits</translation>
-  </message>
-  <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/today/page.py" />
    <source>Quá hạn</source>
@@ -8837,6 +9145,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Forgot the password?</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Quý</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Quý {quarter}/{year}</source>
    <translation>Quarter {quarter}/{year}</translation>
@@ -8867,6 +9180,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Shorten the text if the rest must be kept.</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Rút hôm nay được {amount} và mất {time} đã đóng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút khi cần gấp</source>
    <translation>Withdrawal in an emergency</translation>
@@ -8890,6 +9208,21 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/page.py" />
    <source>Rút lại lần nhập</source>
    <translation>Undo the import</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Rút một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/page.py" />
+   <source>Rút một lần hay giữ lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/plan_tabs.py" />
+   <source>Rút một lần?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9040,6 +9373,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <location filename="ui/operations/person.py" />
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Số CCCD</source>
    <translation>Citizen ID number</translation>
@@ -9130,7 +9464,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
-   <source>Số giao theo quyết định, kết quả tính từ sổ, tiến độ đến hạn.</source>
+   <source>Số giao và kết quả tính từ sổ.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9335,6 +9669,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/due/dialogs.py" />
    <location filename="ui/pages/importing/wording.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <source>Số tháng đóng</source>
    <translation>Months paid</translation>
   </message>
@@ -9342,6 +9677,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="policy/parameters/pension.toml" />
    <source>Số tháng đóng của lao động nữ được bù, từ – đến</source>
    <translation>Months paid by women that are compensated, from – to</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Số tháng đóng ghi trong mẫu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -9460,6 +9800,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The number “{text}” lost digits because Excel shortened it.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Số, ký hiệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Sống đến tuổi</source>
    <translation>Life until age</translation>
@@ -9478,7 +9823,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Sổ chưa có hộ nào</source>
-   <translation type="unfinished" />
+   <translation>No households yet</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -9582,7 +9927,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Sửa hàng loạt, biết trước bao nhiêu người thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Bulk change, saying beforehand how many will change</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -9594,12 +9939,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Sửa hộ</source>
-   <translation type="unfinished" />
+   <translation>Edit household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Sửa hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -9704,6 +10049,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/shell/practice.py" />
    <source>THỰC HÀNH</source>
    <translation>PRACTICE</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>TK1-TS: tờ khai</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -9851,6 +10201,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Field “{field}” is missing. Add this field.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Thiếu {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/shell/rail.py" />
    <source>Thu gọn</source>
    <translation>Collapse</translation>
@@ -9904,12 +10259,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Thành viên ({count})</source>
-   <translation type="unfinished" />
+   <translation>Members ({count})</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Thành viên “{member}” được nêu hai lần.</source>
    <translation>Member “{member}” is listed twice.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Tháng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -10038,7 +10398,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/household_dialogs.py" />
    <location filename="ui/pages/roster/households_page.py" />
    <source>Thêm hộ</source>
-   <translation type="unfinished" />
+   <translation>Add household</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -10053,12 +10413,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Thêm một hộ</source>
-   <translation type="unfinished" />
+   <translation>Adding a household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Thêm một điều kiện lọc</source>
-   <translation type="unfinished" />
+   <translation>Adding a condition</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -10085,7 +10445,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Thêm người, quét được mã QR thẻ căn cước</source>
-   <translation type="unfinished" />
+   <translation>Adding a person; the QR code of the citizen card can be scanned</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -10125,6 +10485,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/people_chooser.py" />
    <location filename="ui/pages/outreach/roll_grid.py" />
    <location filename="ui/pages/outreach/small_group.py" />
+   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/roster/filters.py" />
    <location filename="ui/pages/roster/group_session.py" />
@@ -10352,6 +10713,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Health card expires within 30 days</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Thẻ BHYT khi về già</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thẻ BHYT khi về già (giá hôm nay)</source>
    <translation>Health card in old age (today's money)</translation>
@@ -10441,6 +10807,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Thời gian và mức đã đóng lấy theo sổ BHXH; sổ là căn cứ, bản minh hoạ theo điều đã ghi ở đây.</source>
    <translation>Contribution time and levels come from the SI book; the book is authoritative, the illustration follows what is recorded here.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Thời gian đã đóng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -10567,7 +10938,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Thử gõ ít chữ hơn hoặc chọn thôn khác.</source>
-   <translation type="unfinished" />
+   <translation>Type fewer letters or choose another village.</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -10655,6 +11026,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="policy/benefits/one_time.py" />
    <source>Tiền Nhà nước đã hỗ trợ ({months} tháng)</source>
    <translation>State support already paid ({months} months)</translation>
+  </message>
+  <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Tiền Nhà nước đã hỗ trợ của những tháng chưa ghi số tiền được tính theo nhóm hiện nay của người dân; số bị trừ do cơ quan BHXH xác định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Tiền Nhà nước đã hỗ trợ theo sổ theo dõi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
@@ -11028,6 +11409,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Survivors' lump sum</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Trợ cấp {monthly} một tháng trong {months} tháng từ {month}, tất cả {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Trừ tiền Nhà nước đã hỗ trợ</source>
    <translation>Deduct the State support</translation>
@@ -11171,22 +11557,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Tách hộ</source>
-   <translation type="unfinished" />
+   <translation>Split household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Tách hộ theo từng bước</source>
-   <translation type="unfinished" />
+   <translation>Splitting a household step by step</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Tách hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>Split household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Tách hộ…</source>
-   <translation type="unfinished" />
+   <translation>Split household…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -11283,7 +11669,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Tìm chủ hộ, thành viên, mã hộ, điện thoại…</source>
-   <translation type="unfinished" />
+   <translation>Find head, member, household code, phone…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -11293,7 +11679,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Tìm người theo tên, số giấy tờ, thôn…</source>
-   <translation type="unfinished" />
+   <translation>Find people by name, identifier, village…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -11305,6 +11691,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Tìm người trùng theo tên, số giấy tờ, điện thoại…</source>
    <translation>Find duplicates by name, document number, phone…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Tìm người, hộ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/shell/global_search.py" />
@@ -11359,7 +11750,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Tình hình</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -11652,6 +12043,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/__init__.py" />
    <location filename="ui/pages/merging/__init__.py" />
+   <location filename="ui/pages/reports/__init__.py" />
    <source>Tệp và báo cáo</source>
    <translation>Files and reports</translation>
   </message>
@@ -11790,6 +12182,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The paper with the old code can no longer open the database. Copy the new code and keep it in the safe.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Tờ khai BHYT theo nghị định mới, mỗi người một tờ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/forms/registry.py" />
    <source>Tờ khai tham gia, điều chỉnh thông tin BHXH, BHYT</source>
    <translation>Declaration of enrolment or change of SI and HI information</translation>
@@ -11843,7 +12240,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
-   <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Từng bước tính</source>
    <translation>Steps of the calculation</translation>
   </message>
@@ -11859,6 +12255,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Tự mua</source>
    <translation>Bought by oneself</translation>
   </message>
@@ -12212,6 +12609,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Wife</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Xem ai chưa gửi</source>
    <translation type="unfinished" />
@@ -12263,6 +12665,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Look the name or number up and try again.</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Xem so sánh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Xem số định danh</source>
    <translation>View personal numbers</translation>
@@ -12288,9 +12695,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Preview</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/page.py" />
+   <source>Xem trước khi gộp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>Xem trước khi in</source>
    <translation>Print preview</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/page.py" />
+   <source>Xem trước trước khi ghi</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -12300,12 +12717,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Xem tất cả các hộ</source>
-   <translation type="unfinished" />
+   <translation>Show all households</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
    <source>Xem tất cả mọi người</source>
    <translation>Show everyone</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Xem từng bước tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/page.py" />
+   <source>Xem từng trang trước khi lưu Excel, Word, PDF hoặc in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12493,7 +12920,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/scenes.py" />
    <source>Xếp nhóm nhanh bằng phím 1, 2, 3</source>
-   <translation type="unfinished" />
+   <translation>Quick grouping with keys 1, 2, 3</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -12824,6 +13251,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>or type part of the text, accents not needed</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>hoặc tuất hằng tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/illustrate/fields.py" />
    <source>hãy ghi bằng chữ trong dấu ngoặc kép.</source>
    <translation>write it as text in double quotes.</translation>
@@ -12928,7 +13360,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>hộ {name}</source>
-   <translation type="unfinished" />
+   <translation>household {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -12962,6 +13394,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
+   <source>khác số CMND cũ (được cấp lại khi chuyển nơi ở)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
    <source>khác số giấy tờ</source>
    <translation>different document number</translation>
   </message>
@@ -12983,7 +13420,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>không còn ai</source>
-   <translation type="unfinished" />
+   <translation>nobody left</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -13011,6 +13448,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>at age {age}</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
    <location filename="ui/printing/preview.py" />
    <source>lưu tệp PDF</source>
    <translation>save PDF file</translation>
@@ -13018,6 +13456,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>lương hưu dự tính</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/roster/people_page.py" />
+   <source>lọc danh sách</source>
+   <translation>filter the list</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>mai táng {amount}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13083,6 +13531,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>date of birth</translation>
   </message>
   <message>
+   <location filename="exports/importing/matching.py" />
+   <source>ngày sinh chỉ lệch một chỗ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/inputs.py" />
    <source>ngày/tháng/năm</source>
    <translation>day/month/year</translation>
@@ -13131,6 +13584,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/parser.py" />
    <source>số dòng gần nhất</source>
    <translation>newest lines to show</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>số giấy tờ chỉ lệch một chữ số</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -13196,6 +13654,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/parser.py" />
    <source>thư mục nhận ảnh và tệp</source>
    <translation>folder for pictures and files</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/matching.py" />
+   <source>thẻ đổi ký hiệu, trùng mã số</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13271,6 +13734,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/importing/matching.py" />
    <source>trùng số điện thoại</source>
    <translation>same phone number</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>trợ cấp hằng tháng cộng lại {amount}, kèm thẻ BHYT</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13580,6 +14048,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{amount} VND</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>{amount}, một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>{amount}, nếu được rút</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>{birth}, {age} tuổi</source>
    <translation>{birth}, age {age}</translation>
@@ -13648,7 +14126,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>{count} hộ trong danh sách đang xem</source>
-   <translation type="unfinished" />
+   <translation>{count} households in this list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -13675,7 +14153,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>{count} người của hộ {name} sẽ rời mọi danh sách của xã.</source>
-   <translation type="unfinished" />
+   <translation>{count} people of household {name} will leave every list of the commune.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
@@ -13730,12 +14208,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>{count} tiềm năng BHXH</source>
-   <translation type="unfinished" />
+   <translation>{count} prospects</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
    <source>{count} trang</source>
    <translation>{count} pages</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>{count} trang A4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -13750,12 +14233,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>{count} đến hoặc quá hạn</source>
-   <translation type="unfinished" />
+   <translation>{count} due or overdue</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>{count} đến hạn {days} ngày</source>
-   <translation type="unfinished" />
+   <translation>{count} due in {days} days</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -13770,7 +14253,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>{covered}/{people} có BHYT</source>
-   <translation type="unfinished" />
+   <translation>{covered}/{people} with a health card</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -14029,6 +14512,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{member}: {reason}</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>{millions} triệu đồng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
    <source>{minutes} phút</source>
@@ -14056,7 +14544,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>{names} sang hộ mới ở {village}, chủ hộ {head}, từ ngày {day}. Quan hệ với chủ hộ mới ghi lại sau.</source>
-   <translation type="unfinished" />
+   <translation>{names} move to a new household in {village}, headed by {head}, from {day}. Write their relation to the new head afterwards.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/small_dialogs.py" />
@@ -14149,6 +14637,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{percent} % of {total} people</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/cards.py" />
+   <source>{percent} % · {pace}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/board_view.py" />
    <source>{percent} % đang được bảo vệ ({covered} người).</source>
    <translation>{percent} % are protected ({covered} people).</translation>
@@ -14157,11 +14650,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/family_views.py" />
    <source>{rate} mức người thứ nhất</source>
    <translation>{rate} of the first person's contribution</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/targets/page.py" />
-   <source>{reached} / {value}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14242,6 +14730,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/people_dialog.py" />
    <source>{verb} {count} người</source>
    <translation>{verb} {count} people</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>{way} thì đến {age} tuổi được nhiều hơn rút khoảng {worth} (giá hôm nay, đã trừ tiền đóng thêm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>{way} thì đến {age} tuổi được ít hơn rút khoảng {worth} (giá hôm nay, đã trừ tiền đóng thêm)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -14375,6 +14873,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Now receiving a pension</translation>
   </message>
   <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không rút một lần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/eligibility.py" />
    <source>Đang hưởng trợ cấp hằng tháng</source>
    <translation>Now receiving a monthly allowance</translation>
@@ -14388,6 +14891,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/tour/guide.py" />
    <source>Đang làm một ngày việc…</source>
    <translation>Doing a day's work…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đang lập báo cáo…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -14413,11 +14921,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/due/board_view.py" />
    <source>Đang tham gia</source>
    <translation>Now enrolled</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/targets/wording.py" />
-   <source>Đang tham gia BHXH TN</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -14471,6 +14974,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/widgets/notices.py" />
    <source>Đang xử lý…</source>
    <translation>Working…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/wording.py" />
+   <source>Đang đóng BHXH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Đang đóng BHXH bắt buộc nên không thuộc trường hợp dừng đóng.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -14583,6 +15096,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Điều kiện</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/benefits/one_time.py" />
    <source>Điều kiện hưởng một lần trước ngày 01/01/2016 chưa được đối chiếu nguyên văn.</source>
    <translation>The conditions for a one-time withdrawal before 01/01/2016 have not been checked against the original text.</translation>
@@ -14629,6 +15147,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Phone</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Điện thoại ghi trên phiếu</source>
    <translation>Phone number on sheets</translation>
@@ -14698,7 +15217,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Đánh dấu những người sang hộ mới.</source>
-   <translation type="unfinished" />
+   <translation>Tick the people who move to the new household.</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -14732,7 +15251,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Deselected</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/shelf_keeper.py" />
    <source>Đã bỏ danh sách “{name}”</source>
    <translation>List “{name}” removed</translation>
   </message>
@@ -14789,7 +15308,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/roster/household_dialogs.py" />
    <source>Đã chọn: {names}</source>
-   <translation type="unfinished" />
+   <translation>Chosen: {names}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -14877,6 +15396,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{count} rows written to “{name}”.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Đã ghi {count} người vào “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Đã ghi {count} tệp trả lời.</source>
    <translation type="unfinished" />
@@ -14905,6 +15429,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/papers.py" />
    <source>Đã ghi. Giấy tờ in từ nay theo nội dung này.</source>
    <translation>Saved. Papers are printed with these details from now on.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Đã ghi. Giấy tờ từ nay theo nội dung này.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -15004,7 +15533,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>A day's work is done: {pictures} pictures, {files} files. Open {page}</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/shelf_keeper.py" />
    <source>Đã lưu danh sách “{name}”</source>
    <translation>List “{name}” saved</translation>
   </message>
@@ -15012,6 +15541,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/printing/preview.py" />
    <source>Đã lưu {count} trang vào {name}.</source>
    <translation>{count} pages saved to {name}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã lưu {count} trang vào “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã lưu “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -15030,7 +15569,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
-   <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận</source>
    <translation>Received</translation>
@@ -15282,6 +15820,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Paid to the end of {until}; enter from the month after.</translation>
   </message>
   <message>
+   <location filename="ui/operations/withdrawal.py" />
+   <source>Đã đóng đủ {months} tháng nên hưởng lương hưu, không hưởng trợ cấp này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Đã đóng, đồng ý trong kỳ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đã đạt</source>
    <translation type="unfinished" />
@@ -15374,6 +15922,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="policy/plan/projection.py" />
    <source>Đóng một lần cho nhiều năm: lãi suất chiết khấu các năm sau chưa công bố; dùng {rate} mỗi tháng của năm {year}.</source>
    <translation>Payment in advance for several years: the discount rate of later years is not published; {rate} a month of {year} is used.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Đóng thêm {time}, mỗi tháng tự đóng {own}, cộng lại {total}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -15512,6 +16065,21 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Partly supported</translation>
   </message>
   <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Được ngay: đã dừng đóng đủ lâu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Được ngay: đã đủ tuổi nghỉ hưu mà chưa đủ thời gian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Được ngay: đã đủ tuổi nghỉ hưu, chưa đủ {needed}, không rút một lần</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Đạt</source>
    <translation type="unfinished" />
@@ -15525,6 +16093,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/explain.py" />
    <source>Đầu ra đã bị đóng trước khi in xong.</source>
    <translation>The output was closed before everything was printed.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <location filename="ui/pages/reports/page.py" />
+   <source>Đầu trang, người ký</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đầu trang…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -15542,7 +16122,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Name of the column layout:</translation>
   </message>
   <message>
-   <location filename="ui/pages/roster/people_page.py" />
+   <location filename="ui/pages/roster/shelf_keeper.py" />
    <source>Đặt tên cho danh sách này:</source>
    <translation>Name of this list:</translation>
   </message>
@@ -15588,6 +16168,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Đến nay</source>
    <translation>So far</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Đến nay người dân tự đóng {amount}, chưa kể phần Nhà nước hỗ trợ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Đến nay người dân tự đóng {amount}, chưa kể phần người sử dụng lao động đóng.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -15682,6 +16272,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Own address</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/office_dialog.py" />
+   <source>Địa danh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/papers.py" />
    <source>Địa danh ghi ngày</source>
    <translation>Place before the date</translation>
@@ -15744,6 +16339,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Đối chiếu</source>
    <translation>Check</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/assembly.py" />
+   <source>Đối chiếu lại với giấy khai sinh hoặc thẻ căn cước.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -15930,9 +16530,24 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Wait until that time is over, then try again.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>Đủ thông tin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="policy/plan/projection.py" />
    <source>Đủ tuổi nghỉ hưu</source>
    <translation>Retirement age reached</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Đủ tuổi nghỉ hưu (tháng {month}), chưa đủ {needed}, không rút một lần</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -15980,6 +16595,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>continue paying without a gap</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/form_view.py" />
+   <source>đóng {count} tháng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>đóng đến {month}</source>
    <translation>paid to {month}</translation>
@@ -16025,11 +16645,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>để trống nếu muốn xoá giá trị</source>
    <translation>leave empty to delete the value</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/roster/people_page.py" />
-   <source>đọc danh sách</source>
-   <translation>read the list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
