@@ -25,7 +25,8 @@ from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
 from desktop.logs import start_log, stop_log
 from desktop.machine import machine_mark
 from desktop.paths import DataFolder
-from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, opens_by_itself
+from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, lay_exercises, opens_by_itself
+from desktop.recovery import offer, way_back
 from desktop.single_instance import SingleWindow
 from exports.practice.commune import practice_unit
 from ui import i18n, theme
@@ -76,7 +77,8 @@ class MadeWindow:
     pages: tuple[PageSpec, ...]
 
     def close(self) -> None:
-        """End the work and take the window away."""
+        """End the work and take the window away; what pages hold unwritten is written first."""
+        self.window.leave()
         self.background.close()
         self.window.hide()
         self.window.deleteLater()
@@ -226,16 +228,24 @@ class Shell(QObject):
         """Leave the door and enter the practice commune, made on the first visit."""
         self._leave()
         self._folder = self._home.practice
-        if not self._folder.holds_database:
+        fresh = not self._folder.holds_database
+        if fresh:
             found_unit(self._folder, practice_unit(), PRACTICE_OFFICER, PRACTICE_PASSWORD, self._clock)
         self._open(self.unlock(PRACTICE_OFFICER, PRACTICE_PASSWORD))
+        if fresh and self.unit is not None and self._made is not None:
+            unit = self.unit
+            self._made.background.start(lambda _progress: lay_exercises(unit.folder, unit.store, self._clock))
 
     def _open(self, key: tuple[Vault, Unlocked]) -> None:
         vault, unlocked = key
         try:
             self.unit = self._life.enter_context(open_unit(self._folder, vault, unlocked, self._clock))
         except Exception as error:  # noqa: BLE001 - whatever stands in the way is told and the door stays
-            self._presenter.present(error, i18n.tr("mở sổ"))
+            way = way_back(self._folder, unlocked, error)
+            if way is None:
+                self._presenter.present(error, i18n.tr("mở sổ"))
+            elif offer(self._folder, unlocked, way, self._clock, self._presenter):
+                self._open(key)
             return
         ways = Ways(self.lock, self.restore, self.open_practice)
         made = make_window(self.unit, PreferencesFile(self._folder.preferences).load(), ways)

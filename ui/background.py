@@ -117,10 +117,17 @@ class Background:
         self._database = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._pool = ThreadPoolExecutor(max_workers=pool_size, thread_name_prefix="work")
         self._running: set[Task] = set()
+        self._closed = False
 
     def start(self, work: Work, *, database: bool = True, prepare: Callable[[Task], None] | None = None) -> Task:
-        """Begin ``work``; ``prepare`` connects signals before anything can arrive."""
+        """Begin ``work``; ``prepare`` connects signals before anything can arrive.
+
+        After :meth:`close` nothing begins any more: an answer that arrives late may still ask for a new reading.
+        """
         task = Task(self._running.discard)
+        if self._closed:
+            task.cancel()
+            return task
         self._running.add(task)
         if prepare is not None:
             prepare(task)
@@ -133,6 +140,7 @@ class Background:
 
     def close(self, wait: bool = True) -> None:
         """Ask everything to stop and take no new work; with ``wait``, return when the workers are idle."""
+        self._closed = True
         for task in self._running:
             task.cancel()
         self._database.shutdown(wait=wait, cancel_futures=False)

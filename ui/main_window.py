@@ -139,6 +139,11 @@ class MainWindow(QMainWindow):
         """The page of this key when it has been opened."""
         return self._pages.get(key)
 
+    def leave(self) -> None:
+        """Before closing: every page writes what it would lose."""
+        for page in self._pages.values():
+            page.leave()
+
     def refresh_current(self) -> None:
         """F5: read the page in front again."""
         page = self._pages.get(self.current_key)

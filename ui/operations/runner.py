@@ -131,6 +131,16 @@ class Operations(QObject):
         sentence = announce or tr("Đã ghi: {label}", label=label)
         return self.job(label, work, topics=topics, done=done, failed=failed, announce=sentence, undo=True)
 
+    def write_before_leaving(self, kind: str, label: str, change: Callable[[Transaction], Any]) -> bool:
+        """Write at once, on the window's thread, because the window is about to close; whether it is in the book."""
+        try:
+            with self.session.store.transaction(kind, self.session.officer, label) as tx:
+                change(tx)
+        except Exception as error:  # noqa: BLE001 - told like every other failure, and leaving goes on
+            self.presenter.present(error, label)
+            return False
+        return True
+
     def job(
         self,
         title: str,

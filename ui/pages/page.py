@@ -113,6 +113,9 @@ class Page(QWidget):
     def on_shown(self) -> None:
         """Called each time the page comes to the front, after any ``refresh``."""
 
+    def leave(self) -> None:
+        """Called before the window closes or the program is locked: write what would be lost, at once."""
+
     def open_target(self, target: str) -> None:
         """Go to what another page or the global search asked for."""
 

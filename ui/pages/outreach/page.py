@@ -126,6 +126,10 @@ class OutreachPage(Page):
         self.roll.keep()
         self.show_view(self.views.current)
 
+    def leave(self) -> None:
+        """Write what was ticked before the window closes."""
+        self.roll.keep_now()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing that was ticked is lost when another page comes to the front or the program is locked."""
         if not event.spontaneous():

@@ -147,6 +147,7 @@ class RollView(QWidget):
             self.draft = None
             self.search.clear()
         self._id = activity_id
+        self._shown = ""
         self.read()
 
     def read(self) -> None:
@@ -294,6 +295,17 @@ class RollView(QWidget):
         if self.draft is not None and self.draft.changed:
             self.write(finish=False)
 
+    def keep_now(self) -> None:
+        """Write what has not been written before this returns; the window is closing."""
+        draft = self.draft
+        if draft is None or not draft.changed:
+            return
+        name = tr("Điểm danh: {title}", title=draft.activity.title)
+        if self._page.operations.write_before_leaving(
+            "roll_call", name, lambda tx: write_roll(tx, draft, finish=False)
+        ):
+            self.draft = None
+
     def write(self, *, finish: bool) -> None:
         """Write the whole list as one action that can be undone."""
         draft = self.draft
@@ -308,6 +320,7 @@ class RollView(QWidget):
             name,
             lambda tx: write_roll(tx, draft, finish=finish),
             topics=("activity", "attendance"),
+            done=lambda _nothing: self.read(),
             failed=lambda error: self._give_back(draft, error),
         )
 
