@@ -41,6 +41,11 @@ class DataFolder:
         return self.root / "out"
 
     @property
+    def exercises(self) -> Path:
+        """Dirty lists and contradicting workbooks to practise on."""
+        return self.root / "bai-tap"
+
+    @property
     def packs(self) -> Path:
         return self.root / "packs"
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from db.store import Store, Unit
 from db.vault import Unlocked, Vault
 from desktop import VERSION
 from desktop.machine import machine_mark
 from desktop.paths import DataFolder
-from exports.practice.commune import build_practice
+from exports.practice.commune import build_practice, write_practice_files
 from exports.practice.roster import Commune
 from exports.progress import NO_PROGRESS, Progress
 from policy.book import Book
@@ -47,6 +48,18 @@ def make_practice(
         store.close()
         raise
     return store, commune
+
+
+def lay_exercises(
+    folder: DataFolder, store: Store, clock: Callable[[], datetime], progress: Progress = NO_PROGRESS
+) -> list[Path]:
+    """Three dirty lists and two workbooks that contradict, for a practice commune made today; returns their paths.
+
+    Raises:
+        FileProblem: the folder cannot be written.
+        Cancelled: the person stopped.
+    """
+    return write_practice_files(folder.exercises, SEED, clock().date(), store, progress)
 
 
 def app_name() -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from db.store import Unit
+from db.vault import Vault
 from desktop.clock import system_clock
 from desktop.command_line.console import Console, TerminalProgress
 from desktop.command_line.folders import folder_of, given_password
 from desktop.command_line.parser import UsageError
-from desktop.lifecycle import found_unit
-from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD
+from desktop.lifecycle import found_unit, open_unit
+from desktop.paths import DataFolder
+from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, lay_exercises
+from exports.progress import Progress
 from policy.messages import message
 
 _FIRST_OFFICER = "Cán bộ"
@@ -36,6 +40,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     unit = Unit(code, name, arguments.tier, practice=arguments.practice)
     progress = TerminalProgress(console)
     founded = found_unit(folder, unit, officer or _FIRST_OFFICER, password, system_clock, progress)
+    exercises = _lay_exercises(folder, password, progress) if arguments.practice else []
     console.document(
         {
             "unit": code,
@@ -47,6 +52,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             "recovery_code": founded.recovery_code,
             "people": founded.people,
             "households": founded.households,
+            "exercises": [str(path) for path in exercises],
         }
     )
     console.say(message("unit_created", "Đã tạo sổ mã hóa của {name} trong {folder}.", name=name, folder=folder.root))
@@ -62,4 +68,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 **facts,
             )
         )
+        console.say(
+            message(
+                "exercises", "Danh sách và tệp để làm thử việc nhập và gộp nằm trong {folder}.", folder=folder.exercises
+            )
+        )
     return 0
+
+
+def _lay_exercises(folder: DataFolder, password: str, progress: Progress) -> list[Path]:
+    vault = Vault.load(folder.vault, system_clock)
+    with open_unit(folder, vault, vault.unlock(password), system_clock) as unit:
+        return lay_exercises(folder, unit.store, system_clock, progress)

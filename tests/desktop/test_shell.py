@@ -85,3 +85,25 @@ def test_preferences_survive_and_a_damaged_file_is_forgiven(tmp_path: Path) -> N
     assert file.load().get("rail/folded") == "1"
     (tmp_path / "preferences.json").write_text("{", encoding="utf-8")
     assert file.load().get("rail/folded") == ""
+
+
+def test_a_damaged_database_is_offered_the_newest_sound_backup(
+    founded: Shell, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded.begin(Beginning("empty"))
+    waits_for(qtbot, founded, MainWindow)
+    with founded.unit.store.transaction("edit", "An") as tx:
+        tx.create("person", {"full_name": "Trần Văn Bền"})
+    founded.lock()
+    database = tmp_path / "ansinh.db"
+    whole = database.read_bytes()
+    database.write_bytes(whole[:100] + bytes(200) + whole[300:])
+    asked: list[str] = []
+    monkeypatch.setattr(
+        founded._presenter, "confirm", lambda question, consequence, *_rest, **_more: asked.append(consequence) or True
+    )
+    founded.screen.opened.emit(founded.unlock("Lê Thị Cán Bộ", PASSWORD))
+    waits_for(qtbot, founded, MainWindow)
+    assert len(asked) == 1
+    assert [person.full_name for person in founded.unit.store.all("person")] == ["Trần Văn Bền"]
+    assert any(path.name.startswith("ansinh.db.") for path in tmp_path.iterdir())
