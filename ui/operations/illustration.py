@@ -35,7 +35,10 @@ _EXAMPLE_AGES = (35, 50)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Whom an illustration is for; ``person_id`` is empty for someone who is not in the roster."""
+    """Whom an illustration is for; ``person_id`` is empty for someone who is not in the roster.
+
+    ``state_paid`` holds first month, last month and recorded State support of voluntary periods.
+    """
 
     person_id: str = ""
     name: str = ""
@@ -45,6 +48,7 @@ class Case:
     group: str = "other"
     group_reason: Message | None = None
     past: tuple[Period, ...] = ()
+    state_paid: tuple[tuple[Month, Month, Vnd], ...] = ()
     local: LocalTerms = NO_LOCAL_SUPPORT
     local_document: str = ""
     income: Vnd | None = None
@@ -167,6 +171,7 @@ def load_case(store: Store, book: Book, content: Content, person_id: str, today:
         group=support.group,
         group_reason=support.reason,
         past=past_periods(store, person_id),
+        state_paid=state_paid(store, person_id),
         local=found,
         local_document=document,
         income=person.si_income,
@@ -177,8 +182,7 @@ def load_case(store: Store, book: Book, content: Content, person_id: str, today:
 
 def past_periods(store: Store, person_id: str) -> tuple[Period, ...]:
     """Periods already paid into social insurance, oldest first, without overlaps."""
-    ids = [row_id for (row_id,) in store.select("SELECT id FROM contribution WHERE person = ?", (person_id,))]
-    rows = [row for row in store.get_many("contribution", ids).values() if isinstance(row, Contribution)]
+    rows = _contributions(store, person_id)
     known = [
         Period(row.month_from, row.month_to, row.income, row.scheme)
         for row in rows
@@ -190,6 +194,20 @@ def past_periods(store: Store, person_id: str) -> tuple[Period, ...]:
         if first <= period.last:
             kept.append(replace(period, first=first))
     return tuple(kept)
+
+
+def state_paid(store: Store, person_id: str) -> tuple[tuple[Month, Month, Vnd], ...]:
+    """(first month, last month, State support in đồng) of each voluntary period where the support is written down."""
+    return tuple(
+        (row.month_from, row.month_to, row.paid_state)
+        for row in _contributions(store, person_id)
+        if row.scheme == VOLUNTARY and row.month_from and row.month_to and row.paid_state is not None
+    )
+
+
+def _contributions(store: Store, person_id: str) -> list[Contribution]:
+    ids = [row_id for (row_id,) in store.select("SELECT id FROM contribution WHERE person = ?", (person_id,))]
+    return [row for row in store.get_many("contribution", ids).values() if isinstance(row, Contribution)]
 
 
 def local_support(store: Store, group: str, month: Month) -> tuple[LocalTerms, str]:

@@ -43,7 +43,7 @@ class ClockView(QWidget):
             Banner(
                 tr(
                     "Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn "
-                    "đóng tiếp; bấm đúp để mở minh hoạ."
+                    "đóng tiếp; bấm đúp để xem rút một lần mất gì, giữ lại được gì."
                 ),
                 Tone.INFO,
             )
@@ -51,7 +51,7 @@ class ClockView(QWidget):
         self._source = ListSource([column.key for column in _columns()])
         self.grid = DataGrid(_columns(), self._source, row_mode=True)
         self.grid.set_empty(EmptyState("circle-check", tr("Không có ai đang dừng đóng")))
-        self.grid.row_activated.connect(lambda row_id: page.bench.navigate("illustration", row_id))
+        self.grid.row_activated.connect(lambda row_id: page.bench.navigate("illustration", f"{row_id}#withdraw"))
         self.grid.selection_changed.connect(page.bench.status)
         box.addWidget(self.grid, 1)
 

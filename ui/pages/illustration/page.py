@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from policy.benefits.average_income import Period
 from policy.book import NotInForce
 from policy.periods import MONTHS_PER_YEAR
 from ui.i18n import mark, show, tr
+from ui.operations.due import load_clocks
 from ui.operations.family_insurance import Family, budget_answer, health_answer, load_family, plain_family
 from ui.operations.illustration import (
     Answer,
@@ -45,12 +46,13 @@ LEFT = 304
 """Width of the column of inputs, in logical pixels."""
 MODES = ("voluntary", "health", "budget", "scenarios")
 SHEET_TARGET = "sheet:"
+WITHDRAW_PART = "withdraw"
 
 
 class IllustrationPage(Page):
     """One person at the left, what the law gives at the right; the mode decides which question is answered.
 
-    Targets: a person's id, or ``sheet:CODE``.
+    Targets: a person's id, the id with ``#withdraw`` for what withdrawing would cost, or ``sheet:CODE``.
     """
 
     topics = frozenset({Topic.people, Topic.households, Topic.contributions, "status", "local_support", Topic.law})
@@ -104,7 +106,7 @@ class IllustrationPage(Page):
         return frame
 
     def _make_right(self) -> QWidget:
-        self.plan_view = PlanView(self.session.book)
+        self.plan_view = PlanView(self.session.book, lambda: self.session.today)
         self.health_view = HealthView(self._content.health_groups)
         self.health_view.choice_changed.connect(lambda _labels: self._ask_health())
         self.budget_view = BudgetView()
@@ -123,6 +125,7 @@ class IllustrationPage(Page):
         self._views.addWidget(nobody)
         for view in (self.plan_view, self.health_view, self.budget_view, self.scenario_view):
             self._views.addWidget(_scrolling(view))
+        self.plan_view.tabs.currentChanged.connect(lambda _index: self._show_tab())
         return self._views
 
     def _make_tools(self) -> None:
@@ -169,6 +172,14 @@ class IllustrationPage(Page):
         self.present.setEnabled(known)
         self.sheet_button.setEnabled(self.answer is not None and self.answer.plan is not None)
 
+    def _show_tab(self) -> None:
+        """What is taller than the room comes into view; the layout has settled when the event loop comes round."""
+        tabs = self.plan_view.tabs
+        area = self._views.widget(1)
+        if isinstance(area, QScrollArea) and tabs.currentWidget() is tabs.withdrawal:
+            top = tabs.parentWidget() or tabs
+            QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(top.y()))
+
     def choose_person(self, person_id: str) -> None:
         """Read a person of the roster with the household and show the first answer."""
         self._read(person_id, None)
@@ -195,6 +206,7 @@ class IllustrationPage(Page):
         self.ask()
         self._take_family(family)
         self.show_mode(self.mode.current)
+        self._show_tab()
 
     def _take_family(self, family: Family) -> None:
         self.family = family
@@ -280,11 +292,15 @@ class IllustrationPage(Page):
             self._read(self.case.person_id, self.form.question())
 
     def open_target(self, target: str) -> None:
-        """A person's id, or a sheet code as ``sheet:ABC-DEF``."""
+        """A person's id, with ``#withdraw`` or without, or a sheet code as ``sheet:ABC-DEF``."""
         if target.startswith(SHEET_TARGET):
             self.outputs.open_recall(target.removeprefix(SHEET_TARGET))
-        else:
-            self.choose_person(target)
+            return
+        person_id, _, part = target.partition("#")
+        if part == WITHDRAW_PART:
+            self.show_mode("voluntary")
+            self.plan_view.tabs.show_withdrawal()
+        self.choose_person(person_id)
 
     def _choose_example(self) -> None:
         session = self.session
@@ -293,12 +309,20 @@ class IllustrationPage(Page):
             lambda person_id: self.choose_person(person_id) if person_id else None,
         )
 
+    def _choose_stopped(self) -> None:
+        session = self.session
+        self.operations.read(
+            lambda: load_clocks(session.store, session.book, session.today),
+            lambda rows: self.open_target(f"{rows[0].person_id}#{WITHDRAW_PART}") if rows else None,
+        )
+
     def tour_scenes(self) -> Sequence[Scene]:
         """Every question about the person shown, and the steps behind the figures."""
         return (
             Scene("person", mark("Minh hoạ cho một người"), self._choose_example),
             Scene("steps", mark("Từng bước tính"), lambda: self.plan_view.tabs.setCurrentIndex(2)),
             Scene("savings", mark("So với gửi tiết kiệm"), lambda: self.plan_view.tabs.setCurrentIndex(1)),
+            Scene("withdraw", mark("Rút một lần hay giữ lại"), self._choose_stopped),
             Scene("health", mark("BHYT hộ gia đình"), lambda: self.show_mode("health")),
             Scene("budget", mark("Theo số tiền hiện có"), lambda: self.show_mode("budget")),
             Scene("scenarios", mark("So sánh phương án"), lambda: self.show_mode("scenarios")),

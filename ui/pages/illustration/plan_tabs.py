@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -15,8 +15,9 @@ from policy.plan import Plan
 from policy.trace import Trace
 from ui import formatting
 from ui.i18n import show, tr
-from ui.operations.illustration import Answer
+from ui.operations.illustration import Answer, Case
 from ui.pages.illustration.plan_charts import NOMINAL, basis_title, is_honest_warning, life_chart
+from ui.pages.illustration.withdraw_tab import WithdrawTab
 from ui.pages.illustration.wording import grouped, step_rows
 from ui.theme import SPACE_S, Tone, px
 from ui.widgets.charts import ChartView
@@ -26,6 +27,8 @@ from ui.widgets.notices import Banner
 from ui.widgets.reading_table import ReadingTable
 
 TABS_HEIGHT = 264
+WITHDRAW_HEIGHT = 540
+"""A table to be read as a whole: the page scrolls, not the table."""
 
 
 def _tab() -> tuple[QWidget, QVBoxLayout]:
@@ -39,9 +42,11 @@ def _tab() -> tuple[QWidget, QVBoxLayout]:
 class PlanTabs(QTabWidget):
     """Shows one answer; only the tab in front is filled, so that sliding stays smooth."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, today: Callable[[], dt.date]) -> None:
         super().__init__()
         self._book = book
+        self._today = today
+        self._case: Case | None = None
         self._answer: Answer | None = None
         self._basis = "real"
         self.setDocumentMode(True)
@@ -51,12 +56,15 @@ class PlanTabs(QTabWidget):
         self._build_savings()
         self._build_steps()
         self._build_family()
+        self.withdrawal = WithdrawTab(book)
+        self.addTab(self.withdrawal, tr("Rút một lần?"))
         self._build_warnings()
-        self.currentChanged.connect(lambda _index: self._fill())
+        self.setStyleSheet("QTabBar::tab { padding: 0 10px; }")
+        self.currentChanged.connect(lambda _index: self._come_to_front())
 
     def sizeHint(self) -> QSize:
         """No taller than it must be: what does not fit scrolls inside its tab, not the whole page."""
-        return QSize(px(500), px(TABS_HEIGHT))
+        return QSize(px(500), self.minimumHeight())
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -83,13 +91,13 @@ class PlanTabs(QTabWidget):
         box.addWidget(self.steps, 1)
         self.law = label("", "caption", wrap=True)
         box.addWidget(self.law)
-        self.addTab(holder, tr("Từng bước tính"))
+        self.addTab(holder, tr("Cách tính"))
 
     def _build_family(self) -> None:
         holder, box = _tab()
         self.family = ReadingTable([tr("Quyền lợi"), tr("Số tiền"), tr("Khi nào")], [34, 22, 44], (1,))
         box.addWidget(self.family, 1)
-        self.addTab(holder, tr("Quyền lợi khác"))
+        self.addTab(holder, tr("Quyền lợi"))
 
     def _build_warnings(self) -> None:
         area = QScrollArea()
@@ -99,18 +107,31 @@ class PlanTabs(QTabWidget):
         area.setWidget(holder)
         self.addTab(area, tr("Lưu ý"))
 
-    def show_answer(self, given: Answer, basis: str) -> None:
+    def show_withdrawal(self) -> None:
+        """Bring what withdrawing would cost to the front."""
+        self.setCurrentWidget(self.withdrawal)
+
+    def _come_to_front(self) -> None:
+        tall = self.currentWidget() is self.withdrawal
+        self.setMinimumHeight(px(WITHDRAW_HEIGHT if tall else TABS_HEIGHT))
+        self._fill()
+
+    def show_answer(self, case: Case, given: Answer, basis: str) -> None:
         """Fill the tab in front; the others when they come to the front."""
-        self._answer, self._basis = given, basis
+        self._case, self._answer, self._basis = case, given, basis
         count = len(grouped(given.warnings)) + len(given.not_computed)
-        self.setTabText(4, tr("Lưu ý ({count})", count=count) if count else tr("Lưu ý"))
+        words = tr("Lưu ý ({count})", count=count) if count else tr("Lưu ý")
+        self.setTabText(self.count() - 1, words)
         self._fill()
 
     def _fill(self) -> None:
         given = self._answer
         if given is None or given.plan is None:
             return
-        filler = (self._fill_chart, self._fill_savings, self._fill_steps, self._fill_family, self._fill_notes)
+        filler = (
+            self._fill_chart, self._fill_savings, self._fill_steps, self._fill_family, self._fill_withdrawal,
+            self._fill_notes,
+        )  # fmt: skip
         filler[self.currentIndex()](given, given.plan)
 
     def _fill_chart(self, given: Answer, plan: Plan) -> None:
@@ -128,6 +149,10 @@ class PlanTabs(QTabWidget):
 
     def _fill_family(self, given: Answer, plan: Plan) -> None:
         self.family.set_rows(family_rows(self._book, given, plan))
+
+    def _fill_withdrawal(self, given: Answer, plan: Plan) -> None:
+        if self._case is not None:
+            self.withdrawal.show_case(self._case, given, plan, self._today())
 
     def _fill_notes(self, given: Answer, plan: Plan) -> None:
         clear(self._notes)
@@ -186,7 +211,7 @@ def savings_rows(plan: Plan, given: Answer, basis: str) -> list[list[str]]:
             tr("Có, trị giá {amount} mỗi năm", amount=money(plan.health_card_yearly)),
             tr("Tự mua"),
         ],
-        [tr("Khi qua đời"), tr("Mai táng và tuất (trang “Quyền lợi khác”)"), tr("Người thân nhận số dư còn lại")],
+        [tr("Khi qua đời"), tr("Mai táng và tuất (trang “Quyền lợi”)"), tr("Người thân nhận số dư còn lại")],
         [
             tr("Rút khi cần gấp"),
             tr("Chỉ khi đủ điều kiện hưởng một lần; mất thời gian đã đóng"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -65,7 +68,7 @@ class PensionCard(Card):
 class PlanView(QWidget):
     """Shows one answer of one case."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, today: Callable[[], dt.date]) -> None:
         super().__init__()
         self._book = book
         box = QVBoxLayout(self)
@@ -75,7 +78,7 @@ class PlanView(QWidget):
         box.addWidget(self.banner)
         self._build_hero(box)
         self._build_cards(box)
-        self.tabs = PlanTabs(book)
+        self.tabs = PlanTabs(book, today)
         holder = Card()
         holder.body.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_M)
         holder.body.addWidget(self.tabs, 1)
@@ -137,7 +140,7 @@ class PlanView(QWidget):
             return
         self._show_hero(given, given.plan)
         self._show_cards(case, given, given.plan, basis)
-        self.tabs.show_answer(given, basis)
+        self.tabs.show_answer(case, given, basis)
 
     def _show_hero(self, given: Answer, plan: Plan) -> None:
         self.hero.setText(tr("{amount} đồng", amount=formatting.money(plan.own_monthly)))
