@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from db.undo import UndoReport
 from exports.explain import explain
 from exports.importing import ImportPlan, ImportReport
@@ -325,17 +323,20 @@ class ImportPage(Page):
     # pictures
 
     def tour_scenes(self) -> Sequence[Scene]:
-        """The steps of the list that is open."""
-        return (
-            Scene("columns", mark("Nhận cột"), lambda: self._scene(COLUMNS)),
-            Scene("preview", mark("Xem trước"), lambda: self._scene(PREVIEW)),
-            Scene("pairs", mark("Cặp nghi trùng"), lambda: self._scene(PAIRS)),
-        )
+        """The steps of the list that is open; none when no list is."""
+        if not self._is_planned():
+            return ()
+        steps = [
+            ("columns", mark("Nhận cột"), COLUMNS), ("preview", mark("Xem trước trước khi ghi"), PREVIEW),
+            ("pairs", mark("Cặp nghi trùng"), PAIRS), ("write", mark("Ghi vào sổ"), WRITE),
+        ]  # fmt: skip
+        repairs = Scene("repairs", mark("Các ô đã sửa"), self._show_repairs)
+        scenes = [Scene(name, title, lambda step=step: self.wizard.go_to(step)) for name, title, step in steps]
+        return (*scenes[:2], repairs, *scenes[2:])
 
-    def _scene(self, step: int) -> QWidget | None:
-        if self._is_planned():
-            self.wizard.go_to(step)
-        return None
+    def _show_repairs(self) -> None:
+        self.wizard.go_to(PREVIEW)
+        self.preview_step.show_tab("repairs")
 
 
 def _undone_sentence(report: UndoReport) -> str:

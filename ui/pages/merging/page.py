@@ -80,7 +80,7 @@ class MergePage(Page):
         self.receive.add_files([Path(target)])
 
     def tour_scenes(self) -> Sequence[Scene]:
-        """Every view."""
-        return tuple(
-            Scene(key, name, lambda key=key: self.open_view(key)) for key, name in NAMES.items() if key != "receive"
-        )
+        """What the chosen files would do, when there are any, then every other view."""
+        views = [Scene(key, name, lambda key=key: self.open_view(key)) for key, name in NAMES.items()]
+        looked = Scene("preview", mark("Xem trước khi gộp"), lambda: self.open_view("receive"))
+        return (looked, *views[1:]) if self.receive.batch.plan is not None else tuple(views[1:])

@@ -97,12 +97,13 @@ class FormView(QWidget):
         self.period.set_choices(
             [(period.text, period.title.capitalize()) for period in periods_of("month", self._today())]
         )
-        self.period.setMinimumWidth(px(170))
+        self.period.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.period.setMinimumWidth(px(160))
         self.period.chosen.connect(lambda _key: self.read())
         row.addWidget(self.period)
-        self.months_label = label(tr("Số tháng đóng"), "field")
-        row.addWidget(self.months_label)
-        self.months = ChoiceField([(str(count), tr("{count} tháng", count=count)) for count in (12, 6, 3)])
+        self.months = ChoiceField([(str(count), tr("đóng {count} tháng", count=count)) for count in (12, 6, 3)])
+        self.months.setToolTip(tr("Số tháng đóng ghi trong mẫu"))
+        self.months.setAccessibleName(tr("Số tháng đóng"))
         row.addWidget(self.months)
         self.search = SearchBox(tr("Họ tên, CCCD, mã hộ, điện thoại…"))
         self.search.searched.connect(lambda _text: self.read())

@@ -1,0 +1,290 @@
+"""Workbooks of two laptops come together on the page: looked into, merged, decided, answered, taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from db.queries.conflicts import open_conflicts
+from db.records import Person
+from db.store import Store, Unit
+from exports.exchange.export import export_exchange
+from exports.exchange.layout import INFO_SHEET
+from exports.exchange.reader import read_exchange
+from exports.issues import PasswordNeeded
+from exports.merging.period_board import ExpectedUnit, set_expected_units
+from exports.merging.plan import FileStatus
+from policy.periods import PartialDate
+from ui.pages.merging.conflicts_view import OTHER
+from ui.pages.merging.page import MergePage
+from ui.pages.merging.units_dialog import UnitsDialog
+
+KEY = bytes(range(32))
+HOME = Unit("30001", "Xã Mẫu", "commune", "Bảo hiểm xã hội cơ sở Mẫu", "Tỉnh Mẫu")
+NEXT = Unit("30002", "Xã Bên Cạnh", "commune", "Bảo hiểm xã hội cơ sở Mẫu", "Tỉnh Mẫu")
+NAMES = ("Lò Văn An", "Lò Thị Bua", "Tòng Văn Co", "Quàng Thị Dung", "Cà Văn Én", "Lường Thị Giang")
+
+
+def clock() -> dt.datetime:
+    return dt.datetime(2026, 11, 22, 8, 30, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+
+
+@pytest.fixture(scope="module")
+def home_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A village of six people, so that merging takes no time."""
+    path = tmp_path_factory.mktemp("home") / "ansinh.db"
+    with Store.create(path, KEY, HOME, clock) as store, store.transaction("edit", "Hoa", "Lập sổ") as tx:
+        village = tx.create("village", {"name": "Bản Nà", "kind": "ban"})
+        household = tx.create("household", {"code": "H1", "village": village, "state": "active"})
+        for number, name in enumerate(NAMES):
+            facts = {"full_name": name, "birth": PartialDate(1980 + number), "cccd": f"00108000000{number}"}
+            tx.create("person", {**facts, "household": household, "phone": "0911000000", "life_status": "living"})
+    return path
+
+
+@pytest.fixture
+def store(home_file: Path, tmp_path: Path) -> Iterator[Store]:
+    shutil.copy(home_file, tmp_path / "ansinh.db")
+    with Store.open(tmp_path / "ansinh.db", KEY, clock) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def workbooks(home_file: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """What another laptop of the commune and the commune next door send: one contradiction, one newborn twice."""
+    folder = tmp_path_factory.mktemp("workbooks")
+    shutil.copy(home_file, folder / "home.db")
+    paths = []
+    with Store.open(folder / "home.db", KEY, clock) as home:
+        first = next(person for person in home.all("person") if getattr(person, "full_name", "") == NAMES[0])
+        for unit, officer, phone in ((HOME, "Mai", "0912000001"), (NEXT, "Việt", "0912000002")):
+            place = folder / f"{unit.code}.db"
+            with Store.create(place, KEY, unit, clock) as laptop:
+                with laptop.transaction("receive", officer, "Nhận sổ") as tx:
+                    tx.add_changes(home.changes())
+                with laptop.transaction("edit", officer, "Đi hộ") as tx:
+                    tx.update("person", first.id, {"phone": phone})
+                    baby = {"full_name": "Lò Bảo An", "birth": PartialDate(2026, 10, 13), "sex": "female"}
+                    tx.create("person", {**baby, "household": first.household, "life_status": "living"})
+                paths.append(export_exchange(laptop, "2026-11", folder, officer).path)
+    return paths
+
+
+@pytest.fixture
+def page(open_page):
+    return open_page(MergePage)
+
+
+def people(store: Store) -> dict[str, Person]:
+    return {person.id: person for person in store.all("person") if isinstance(person, Person)}
+
+
+def receive(page: MergePage, paths: list[Path], idle) -> None:
+    page.open_target("receive")
+    page.receive.add_files(paths)
+    idle()
+
+
+def merged(page: MergePage, paths: list[Path], idle) -> None:
+    receive(page, paths, idle)
+    page.receive.write_now()
+    idle()
+
+
+def states(page: MergePage) -> list[FileStatus]:
+    plan = page.receive.batch.plan
+    assert plan is not None
+    return [report.status for report in plan.files]
+
+
+def test_looking_writes_nothing_and_one_undo_takes_the_merge_back(page, store, idle, workbooks, tmp_path) -> None:
+    before = people(store)
+    receive(page, workbooks, idle)
+    assert people(store) == before
+    view = page.receive.files
+    assert view.grids["files"].model.rowCount() == 2
+    assert view.grids["changes"].model.rowCount() > 0
+    assert view.grids["conflicts"].model.rowCount() > 0
+    page.receive.write_now()
+    idle()
+    assert len(people(store)) == len(before) + 2
+    page.receive.save_minutes_to(tmp_path / "bien-ban.xlsx")
+    idle()
+    assert "BienBan" in openpyxl.load_workbook(tmp_path / "bien-ban.xlsx").sheetnames
+    page.receive.take_back_now()
+    idle()
+    assert people(store) == before
+    assert open_conflicts(store) == []
+
+
+def test_a_file_already_merged_and_a_file_of_another_kind_are_named(page, idle, workbooks, tmp_path) -> None:
+    merged(page, workbooks[:1], idle)
+    other = tmp_path / "ghi-chep.xlsx"
+    other.write_text("ghi chép", encoding="utf-8")
+    page.receive.start_over()
+    receive(page, [workbooks[0], other], idle)
+    assert states(page) == [FileStatus.DUPLICATE, FileStatus.FOREIGN]
+    assert not page.receive.files.write_button.isEnabled()
+
+
+def test_a_file_that_is_unticked_is_left_out(page, store, idle, workbooks) -> None:
+    before = people(store)
+    receive(page, workbooks, idle)
+    grid = page.receive.files.grids["files"]
+    grid.model.toggle(1, grid.model.column_of("take"))
+    idle()
+    assert states(page) == [FileStatus.NEW, FileStatus.EXCLUDED]
+    page.receive.write_now()
+    idle()
+    assert len(people(store)) == len(before) + 1
+
+
+def test_a_contradiction_is_decided_on_screen(page, store, idle, workbooks) -> None:
+    merged(page, workbooks, idle)
+    page.open_view("conflicts")
+    idle()
+    open_before = open_conflicts(store)
+    chosen = next(one for one in open_before if one.field == "phone")
+    page.conflicts.grid.select_row(chosen.id)
+    claim = chosen.claims[1]
+    page.conflicts.radios[claim.change_id].setChecked(True)
+    page.conflicts.decide_button.click()
+    idle()
+    person = store.get("person", chosen.row_id)
+    assert isinstance(person, Person)
+    assert person.phone == claim.value
+    assert len(open_conflicts(store)) == len(open_before) - 1
+
+
+def test_another_value_can_be_typed_and_a_bad_one_is_refused(page, store, idle, workbooks, presenter) -> None:
+    merged(page, workbooks, idle)
+    page.open_view("conflicts")
+    idle()
+    chosen = next(one for one in open_conflicts(store) if one.field == "phone")
+    page.conflicts.grid.select_row(chosen.id)
+    page.conflicts.radios[OTHER].setChecked(True)
+    page.conflicts.other.setText("0977111222")
+    page.conflicts.decide()
+    idle()
+    person = store.get("person", chosen.row_id)
+    assert isinstance(person, Person)
+    assert person.phone == "0977111222"
+    assert presenter.errors == []
+
+
+def test_a_rule_decides_only_the_chosen_contradictions_and_one_undo_opens_them(page, store, idle, workbooks) -> None:
+    merged(page, workbooks, idle)
+    page.open_view("conflicts")
+    idle()
+    (chosen,) = open_conflicts(store)
+    page.conflicts.grid.select_row(chosen.id)
+    page.conflicts.decide_many("theirs")
+    idle()
+    assert open_conflicts(store) == []
+    assert store.get("person", chosen.row_id).phone == "0912000002"
+    page.operations.undo()
+    idle()
+    assert [one.id for one in open_conflicts(store)] == [chosen.id]
+
+
+def test_the_same_newborn_of_two_laptops_becomes_one_person(page, store, idle, workbooks) -> None:
+    merged(page, workbooks, idle)
+    count = len(people(store))
+    page.open_view("pairs")
+    idle()
+    pair = page.pairs.queue.current
+    assert pair is not None
+    assert ("Ai ghi", "Mai, Xã Mẫu", "Việt, Xã Bên Cạnh") in {
+        (row[0], *sorted(row[1:])) for row in pair.options[0].rows
+    }
+    page.pairs.queue.answer("same")
+    idle()
+    assert len(people(store)) == count - 1
+
+
+def hand_edited(source: Path, target: Path, store: Store) -> Person:
+    """A copy of a workbook in which a person's note was changed in Excel."""
+    shutil.copy(source, target)
+    book = openpyxl.load_workbook(target)
+    assert INFO_SHEET in book.sheetnames
+    sheet = next(sheet for sheet in book.worksheets if any(_heading(sheet, "Họ và tên")))
+    row, name_at = _heading(sheet, "Họ và tên")
+    _, note_at = _heading(sheet, "Ghi chú")
+    sheet.cell(row + 1, note_at).value = "Sửa tay trong Excel"
+    name = sheet.cell(row + 1, name_at).value
+    book.save(target)
+    return next(person for person in people(store).values() if person.full_name == name)
+
+
+def _heading(sheet, words: str) -> tuple[int, int]:
+    for row in sheet.iter_rows(min_row=1, max_row=15):
+        for cell in row:
+            if cell.value == words:
+                return cell.row, cell.column
+    return 0, 0
+
+
+def test_a_hand_edit_that_is_unticked_is_not_taken(page, store, idle, workbooks, tmp_path) -> None:
+    hand_edited(workbooks[0], tmp_path / "sua-tay.xlsx", store)
+    receive(page, [tmp_path / "sua-tay.xlsx"], idle)
+    grid = page.receive.files.grids["hands"]
+    assert grid.model.rowCount() == 1
+    grid.model.toggle(0, grid.model.column_of("take"))
+    idle()
+    assert page.receive.batch.plan.hand_edits == 0
+    assert grid.model.rowCount() == 1, "the refused edit stays in sight"
+    page.receive.write_now()
+    idle()
+    assert all(person.note != "Sửa tay trong Excel" for person in people(store).values())
+
+
+def test_an_encrypted_workbook_is_sent_and_opens_with_its_password(page, store, idle, tmp_path) -> None:
+    page.open_view("send")
+    page.send.password.setText("mat-khau-1")
+    page.send.again.setText("khac")
+    page.send.ask_send()
+    assert list(tmp_path.glob("BC_*.xlsx")) == []
+    page.send.send_to(tmp_path, "2026-11", "mat-khau-1")
+    idle()
+    idle()
+    (path,) = tmp_path.glob("BC_*.xlsx")
+    with pytest.raises(PasswordNeeded):
+        read_exchange(path)
+    page.receive.start_over()
+    receive(page, [path], idle)
+    assert states(page) == [FileStatus.NEEDS_PASSWORD]
+    assert page.receive.files.password_button.isVisible() or page.tabs.current != "receive"
+    page.receive.give_password("", "mat-khau-1")
+    idle()
+    assert states(page) != [FileStatus.NEEDS_PASSWORD]
+    assert page.send.sent.model.rowCount() == 1
+
+
+def test_the_board_tells_who_has_not_sent_and_what_to_say(page, store, idle, workbooks) -> None:
+    unit = store.unit
+    set_expected_units(store, [ExpectedUnit(unit.code, unit.name), ExpectedUnit(NEXT.code, NEXT.name, "0912345678")])
+    merged(page, workbooks[:1], idle)
+    page.open_view("period")
+    idle()
+    shown = [row[1].text for row in page.period.grid.model.source.rows(0, 2)]
+    assert shown == ["Đã nhận", "Chưa gửi"]
+    page.period.copy_reminders()
+    copied = QGuiApplication.clipboard().text()
+    assert "Xã Bên Cạnh chưa gửi báo cáo" in copied
+    assert unit.name not in copied
+
+
+def test_expected_units_are_typed_or_pasted_into_a_grid(page, store, idle) -> None:
+    dialog = UnitsDialog(page)
+    dialog.grid.model.apply_texts([(0, 0, "99003"), (0, 1, "Xã Mới"), (0, 2, "0987654321"), (1, 1, "thiếu mã")])
+    dialog._save()
+    idle()
+    page.open_view("period")
+    idle()
+    assert [row[0] for row in page.period.grid.model.source.rows(0, 9)] == ["Xã Mới"]
