@@ -37,6 +37,7 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.search_box import SearchBox
 
 DETAIL_AFTER_MS = 90
+NARROWEST_GRID = 300
 TOPICS = (Topic.people, Topic.households, "status")
 
 
@@ -112,9 +113,10 @@ class HouseholdsPage(Page):
         for field, name in ((self.village, tr("Thôn")), (self.which, tr("Tình trạng hộ"))):
             field.setAccessibleName(name)
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumWidth(px(156))
+            field.setMinimumWidth(px(172))
         self.grid = DataGrid(household_columns(), HouseholdSource(self.session, HouseholdList(work.NONE, {})),
                              row_mode=True)  # fmt: skip
+        self.grid.setMinimumWidth(px(NARROWEST_GRID))  # the words of an empty list must not widen the window
         self.panel = HouseholdPanel(self.session)
         self._connect()
         self._place()

@@ -82,6 +82,7 @@ class PeoplePage(Page):
         self.grid.selection_changed.connect(self.bench.status)
         self.grid.row_selected.connect(lambda _id: self._detail_timer.start())
         self.grid.set_menu(lambda ids: row_menu(self.verbs, ids, self))
+        self.grid.setMinimumWidth(px(NARROWEST_GRID - 100))
         self.grid.sort_by("full_name")
         self.columns = ColumnMenu(
             self.grid, "people", self.session.preferences, {show(title): keys for title, keys in LAYOUTS.values()}
