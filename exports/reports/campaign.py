@@ -19,6 +19,7 @@ from exports.reports.outreach import (
     outcomes,
 )
 from exports.reports.participation import full_households, movements, share
+from exports.reports.roster import Roster
 
 CONFERENCES = ("communication_conference", "customer_conference", "workplace", "job_centre")
 _MATERIALS = {
@@ -75,8 +76,8 @@ def _metrics(context: ReportContext, social: Movement, health: Movement) -> Tabl
         ("Đăng ký tại chỗ", "người", sum(item.registered or 0 for item in held if item.kind in CONFERENCES)),
         "3. Nhóm nhỏ, gặp trực tiếp",
         ("Nhóm nhỏ", "cuộc", _count(held, "small_group")),
-        ("Lượt đến hộ, gặp trực tiếp", "lượt", _count(held, "one_to_one")),
-        ("Lượt gặp được", "lượt", sum(1 for item in held if item.kind == "one_to_one" and item.head_count)),
+        ("Lượt đến hộ, gặp trực tiếp", "lượt", _visits(roster, held)),
+        ("Lượt gặp được", "lượt", _people(held, ("one_to_one",))),
         ("Lượt tiếp xúc đồng ý tham gia", "lượt", counted["agreed"]),
         ("Chăm sóc khách hàng, trao tặng", "cuộc", _count(held, "customer_care")),
         "4. Truyền thanh cơ sở",
@@ -124,6 +125,16 @@ def _count(held: list[Activity], *kinds: str) -> int:
 
 def _people(held: list[Activity], kinds: tuple[str, ...]) -> int:
     return sum(item.head_count or 0 for item in held if item.kind in kinds)
+
+
+def _visits(roster: Roster, held: list[Activity]) -> int:
+    """Doors knocked at: a numbered visiting sheet is one activity with a line for each visit that was made."""
+    visits = 0
+    for item in held:
+        if item.kind == "one_to_one":
+            lines = roster.attendances.get(item.id, ())
+            visits += sum(bool(line.outcome or line.present) for line in lines) or 1
+    return visits
 
 
 def _printed(held: list[Activity]) -> list[tuple[str, str, Value]]:

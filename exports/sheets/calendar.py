@@ -12,6 +12,7 @@ from exports.sheets.page import SHADE, Sheet, page, paragraph, text
 _DAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 _WEEK = 7
 _MOST = 6
+_LETTERS, _LEAST_ROWS = 24, 6
 """Lines of one day on paper; the rest is counted."""
 
 
@@ -53,9 +54,11 @@ def _cell(day: dt.date, period: Period, lines: Sequence[str], lunar: str) -> str
     shown = [paragraph(f"• {line}", points=8.5) for line in lines[:_MOST]]
     if len(lines) > _MOST:
         shown.append(paragraph(f"và {len(lines) - _MOST} việc nữa", points=8.5, italic=True))
+    rows = sum(-(-len(line) // _LETTERS) for line in lines[:_MOST])
+    shown += [paragraph("\N{NO-BREAK SPACE}", points=8.5)] * (_LEAST_ROWS - rows)  # room to write by hand
     head = (
         '<table width="100%" border="0" cellspacing="0" cellpadding="0"><tr>'
         f'<td style="font-size:12pt"><b>{day.day}</b></td>'
         f'<td align="right" style="font-size:8pt;color:#555555">{text(lunar)}</td></tr></table>'
     )
-    return f'<td valign="top" height="74">{head}{"".join(shown)}</td>'
+    return f'<td valign="top">{head}{"".join(shown)}</td>'

@@ -36,8 +36,7 @@ def print_visiting(page: OutreachPage, *activity_ids: str) -> None:
     """Preview numbered visiting sheets, one after the other."""
 
     def make(context: ReportContext, activity: Activity, people: Sequence[Person]) -> Sheet:
-        day = activity.on or context.today
-        return visiting_sheet(context, people, activity.sheet_code, activity.host, day)
+        return visiting_sheet(context, people, activity.sheet_code, activity.host, context.today)
 
     _with_code(page, activity_ids, make)
 
