@@ -18,7 +18,7 @@ from db.records import Person
 from db.store import Store, Unit
 from db.vault import Vault
 from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
-from desktop.paper import write_report_pdf
+from desktop.paper import write_report_pdf, write_take_home_pdf
 from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, SEED, app_name
 from desktop.tour.journal import Journal
@@ -40,6 +40,8 @@ from policy.groups import suggest_group
 from policy.illustrate import evaluate
 from policy.periods import Month
 from policy.trace import vnd
+from ui.operations.illustration import answer, first_question, load_case
+from ui.operations.take_home import keep, make_promise
 
 _MEETING_SIZE = 24
 _OUTCOMES = ("agreed", "considering", "appointment", "considering", "refused", "agreed", "considering", "absent")
@@ -185,6 +187,16 @@ def illustrate(day: Day) -> None:
     path = day.folder("minh-hoa") / "minh-hoa.json"
     atomic_write(path, json.dumps([pay, paid], ensure_ascii=False, indent=1, default=str).encode())
     chapter.files.append(path)
+    sheet = path.with_name("phieu-minh-hoa.pdf")
+    case = load_case(day.store, day.unit.book, day.unit.content, person.id, day.today)
+    question = first_question(day.unit.book, case, day.today)
+    plan = answer(day.unit.book, case, question, day.today).plan
+    if plan is not None:
+        promise = make_promise(day.store, day.unit.book, case, question, PRACTICE_OFFICER, day.today)
+        with day.store.transaction("quote", PRACTICE_OFFICER, "Lập phiếu minh họa") as tx:
+            keep(tx, promise)
+        write_take_home_pdf(day.store, promise, plan, sheet)
+        chapter.files.append(sheet)
 
 
 def hold_meeting(day: Day) -> None:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exports.lists import ListColumn
 from exports.reports.document import Look
-from ui import fonts
 from ui.i18n import tr
 from ui.operations.family_insurance import plain_family
 from ui.operations.illustration import Answer, answer
 from ui.operations.paper import list_request, print_list, printed
 from ui.operations.take_home import Promise, Recalled, keep, make_promise, paper, question_of
-from ui.pages.illustration.plan_charts import life_chart
+from ui.pages.illustration.plan_charts import paper_picture
 from ui.pages.illustration.projector import Projector
 from ui.pages.illustration.quote_list_dialog import QuoteListDialog
 from ui.pages.illustration.recall_dialog import RecallDialog
 from ui.printing.preview import PreviewDialog
-from ui.widgets.charts import chart_image
 
 if TYPE_CHECKING:
     from ui.pages.illustration.page import IllustrationPage
-
-PAPER_CHART = (470, 220)
-"""Design pixels of the chart on paper; few, so that its letters stay readable in half the width."""
 
 
 class Outputs:
@@ -62,9 +56,7 @@ class Outputs:
         sheet = paper(page.session.store, promise, form, with_chart=given is not None)
         pictures = {}
         if given is not None and given.plan is not None:
-            live_to = given.question.assume.live_to
-            chart = life_chart(given.plan, "real", live_to, titled=True, family=fonts.PRINT_FAMILY)
-            picture = chart_image(replace(chart, conclusion=""), *PAPER_CHART)
+            picture = paper_picture(given.plan, given.question.assume.live_to)
             pictures = dict.fromkeys(sheet.pictures, picture)
 
         def done(sentence: str) -> None:

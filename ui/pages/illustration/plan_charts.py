@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
+
+from PySide6.QtGui import QImage
 
 from policy.messages import Message
 from policy.periods import MONTHS_PER_YEAR
 from policy.plan import Plan
-from ui import formatting
+from ui import fonts, formatting
 from ui.i18n import show, tr
-from ui.widgets.charts import Chart, Series
+from ui.widgets.charts import Chart, Series, chart_image
 
-NOMINAL = "nominal"
+REAL, NOMINAL = "real", "nominal"
+PAPER_CHART = (470, 220)
+"""Design pixels of the chart on paper; few, so that its letters stay readable in half the width."""
 
 
 def conclusion(plan: Plan, live_to: int) -> str:
@@ -57,6 +62,12 @@ def life_chart(plan: Plan, basis: str, live_to: int, *, titled: bool = False, fa
         marker=marker,
         family=family,
     )
+
+
+def paper_picture(plan: Plan, live_to: int) -> QImage:
+    """The chart as printed sheets carry it: today's money, titled, its conclusion left to the text of the sheet."""
+    chart = life_chart(plan, REAL, live_to, titled=True, family=fonts.PRINT_FAMILY)
+    return chart_image(replace(chart, conclusion=""), *PAPER_CHART)
 
 
 def basis_title(plan: Plan, basis: str) -> str:
