@@ -56,7 +56,7 @@ def d03_ts(
         _total("Cộng tăng", rows),
         group_row(width, "II", "Giảm"),
         group_row(width, "II.1", "Người tham gia"),
-        *_leavers(context, options),
+        *(_leavers(context, options) if options.with_leavers else ()),
         group_row(width, "II.2", "Tiền lương"),
         _total("Cộng giảm", []),
     ]

@@ -63,7 +63,7 @@ def d05_ts(
         _total("Cộng tăng", rows),
         group_row(len(COLUMNS), "II", "Giảm"),
         group_row(len(COLUMNS), "II.1", "Người tham gia"),
-        *_leavers(context, options),
+        *(_leavers(context, options) if options.with_leavers else ()),
         _total("Cộng giảm", []),
         _total("TỔNG CỘNG", rows),
     ]

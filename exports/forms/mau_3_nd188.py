@@ -45,7 +45,8 @@ def mau_3_nd188(
     top = form.heading(HEAD_ROW)
     width = len(COLUMNS)
     rows = [_line(number, payment, options) for number, payment in enumerate(payments, start=1)]
-    body = [group_row(width, "(1)", "Tăng"), *rows, group_row(width, "(2)", "Giảm"), *_leavers(context)]
+    body = [group_row(width, "(1)", "Tăng"), *rows, group_row(width, "(2)", "Giảm")]
+    body += _leavers(context) if options.with_leavers else []
     below = form.rows(top, body)
     note = "Ghi chú: Đối với người tham gia bảo hiểm y tế lần đầu: kèm Mẫu số 2."
     form.text(below, 1, form.last_column, note, italic=True)

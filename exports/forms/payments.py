@@ -23,7 +23,10 @@ NEW, CONTINUED = "Tăng mới", "Đóng tiếp"
 
 @dataclass(frozen=True, slots=True)
 class FormOptions:
-    """What a person says about a form before it is filled; empty values are left blank on the paper."""
+    """What a person says about a form before it is filled; empty values are left blank on the paper.
+
+    ``with_leavers``: whether "Giảm" lists everybody who stopped in the period; False for a form of named people.
+    """
 
     unit_code: str = ""
     tax_code: str = ""
@@ -36,6 +39,7 @@ class FormOptions:
     start: Month | None = None
     paper_card: bool = False
     name: str = ""
+    with_leavers: bool = True
 
 
 @dataclass(frozen=True, slots=True)

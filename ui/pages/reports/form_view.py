@@ -209,6 +209,10 @@ class FormView(QWidget):
         self._ticked = {one.line.person.id for one in self._people} if on else set()
         self._fill()
 
+    def _options(self) -> FormOptions:
+        """Those who stopped belong to the list of a period, not to the form of people who were looked up."""
+        return FormOptions(months=int(self.months.key), with_leavers=self.who.current == PERIOD)
+
     def ask(self) -> None:
         """Ask where and fill the form."""
         stem = f"{self._form}-{self._page.session.store.unit.code}-{self.period.key}"
@@ -219,7 +223,7 @@ class FormView(QWidget):
     def save_to(self, path: Path) -> None:
         """Fill the form with the ticked people and write it."""
         session, form, people = self._page.session, self._form, frozenset(self._ticked)
-        period, options = Period.parse(self.period.key), FormOptions(months=int(self.months.key))
+        period, options = Period.parse(self.period.key), self._options()
         self._page.operations.job(
             tr("Lập mẫu {form}", form=form),
             lambda _progress: save_form_to(session, form, period, people, options, path),
