@@ -24,7 +24,6 @@ from policy.periods import PartialDate
 from ui.formatting import InputError
 from ui.i18n import mark
 from ui.operations.household import reference_names
-from ui.operations.roster import content_of
 from ui.session import Session
 
 UNIQUE = {"cccd": mark("Số CCCD"), "si_number": mark("Mã số BHXH"), "health_card": mark("Số thẻ BHYT")}
@@ -58,7 +57,7 @@ def load_person(session: Session, person_id: str) -> PersonCase | None:
     person = store.get("person", person_id)
     if not isinstance(person, Person):
         return None
-    content = content_of(session)
+    content = session.content
     facts = facts_of(store, [person.id])[0]
     household = store.get("household", person.household) if person.household else None
     home = household if isinstance(household, Household) else None
@@ -200,7 +199,7 @@ def group_values(
 
 def suggestions(session: Session, person_ids: Sequence[str]) -> dict[str, GroupSuggestion]:
     """Suggested groups by person id."""
-    content = content_of(session)
+    content = session.content
     return {
         facts.person_id: suggest_group(facts, session.today, content)
         for facts in facts_of(session.store, list(person_ids))

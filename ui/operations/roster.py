@@ -19,7 +19,7 @@ from db.queries.saved import SavedFilter, saved_filters
 from db.records import Status, Village
 from db.store import Store
 from policy.book import Book
-from policy.content.loader import Content, shipped_content
+from policy.content.loader import Content
 from policy.eligibility import Verdict, health_verdict, voluntary_verdict
 from policy.facts import PersonFacts
 from policy.messages import Message
@@ -56,12 +56,6 @@ class PeopleQuery:
         """The whole condition the database can answer."""
         typed = Compare("search", "contains", self.search) if self.search.strip() else Everything()
         return both(self.where, typed)
-
-
-def content_of(session: Session) -> Content:
-    """The campaign content the rules of grouping read."""
-    del session  # the same for every session until packs replace it
-    return shipped_content()
 
 
 def verdict_of(product: str, facts: PersonFacts, on: dt.date, content: Content, book: Book) -> Verdict:
@@ -112,7 +106,7 @@ class ProspectIndex:
         return people.ids(self._session.store, _candidates(product, today), as_of=today)
 
     def _judged(self, product: str, numbers: Sequence[int]) -> Iterator[int]:
-        session, content = self._session, content_of(self._session)
+        session, content = self._session, self._session.content
         for start in range(0, len(numbers), CHUNK):
             known = people.ids_of(session.store, numbers[start : start + CHUNK])
             facts_here = facts_of(session.store, [row_id for _, row_id in known])
@@ -273,7 +267,7 @@ def iterate_lines(session: Session, numbers: Sequence[int]) -> Iterable[PersonLi
 
 def judged(session: Session, lines: Iterable[PersonLine], product: str) -> Iterator[tuple[PersonLine, Verdict | None]]:
     """Lines with the guard's verdict on a product, asked for many at once; without a product no verdict."""
-    content = content_of(session)
+    content = session.content
     listed = iter(lines)
     while part := list(islice(listed, CHUNK)):
         verdicts: dict[str, Verdict] = {}
