@@ -93,17 +93,17 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>({gross} trừ {deducted} Nhà nước đã hỗ trợ)</source>
-   <translation type="unfinished" />
+   <translation>({gross} less State support of {deducted})</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>(ít nhất {time} nữa là đủ điều kiện)</source>
-   <translation type="unfinished" />
+   <translation>({time} more are enough)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>(đã đủ thời gian tối thiểu)</source>
-   <translation type="unfinished" />
+   <translation>(the least time is paid)</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -123,7 +123,7 @@
   <message>
    <location filename="ui/pages/targets/cards.py" />
    <source>/ {value}</source>
-   <translation type="unfinished" />
+   <translation>/ {value}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ai sẵn sàng nhất</source>
-   <translation type="unfinished" />
+   <translation>Who is readiest</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -282,7 +282,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ai đã tính</source>
-   <translation type="unfinished" />
+   <translation>Who counts</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
@@ -328,7 +328,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>BHXH TN mới</source>
-   <translation type="unfinished" />
+   <translation>New in voluntary SI</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -397,7 +397,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>BHYT mới</source>
-   <translation type="unfinished" />
+   <translation>New in health insurance</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -538,7 +538,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Báo tiền hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>News of support</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -850,7 +850,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Bỏ người này</source>
-   <translation type="unfinished" />
+   <translation>Without this person</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -922,7 +922,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Bớt chữ tìm hoặc bỏ lọc.</source>
-   <translation type="unfinished" />
+   <translation>Search for fewer words or drop a filter.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -962,7 +962,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia cho các thôn</source>
-   <translation type="unfinished" />
+   <translation>Shares of the villages</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -979,12 +979,12 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia theo số người tiềm năng</source>
-   <translation type="unfinished" />
+   <translation>Divide by prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia đều</source>
-   <translation type="unfinished" />
+   <translation>Divide evenly</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -1074,7 +1074,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chép</source>
-   <translation type="unfinished" />
+   <translation>Copy</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -1146,7 +1146,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chính sách</source>
-   <translation type="unfinished" />
+   <translation>Policy</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -1344,7 +1344,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Chưa dùng ở cuộc nào.</source>
-   <translation type="unfinished" />
+   <translation>Not used at any meeting yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -1374,12 +1374,12 @@
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Chưa ghi tháng đóng nào nên không có khoản nào để rút. Nếu người dân có sổ BHXH, hãy ghi quá trình đã đóng ở khung bên trái.</source>
-   <translation type="unfinished" />
+   <translation>No paid month is written down, so there is nothing to withdraw. If the person has a social insurance book, enter the periods paid in the frame at the left.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chưa giao chỉ tiêu cho kỳ này</source>
-   <translation type="unfinished" />
+   <translation>No targets for this period</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -1488,12 +1488,12 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chưa tính được cho người này: {names}. Chỗ trong ngoặc vuông hãy nói lời khác.</source>
-   <translation type="unfinished" />
+   <translation>Not known for this person: {names}. Put what stands in square brackets in other words.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Chưa tới kỳ</source>
-   <translation type="unfinished" />
+   <translation>Not begun</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -1613,7 +1613,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Chậm</source>
-   <translation type="unfinished" />
+   <translation>Behind</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -1697,12 +1697,12 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chỉ tiêu tháng</source>
-   <translation type="unfinished" />
+   <translation>Targets of a month</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chỉ tiêu và kết quả {period}</source>
-   <translation type="unfinished" />
+   <translation>Targets and results, {period}</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -1858,7 +1858,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chọn một người để điền: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Choose a person to fill in: {names}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -1868,7 +1868,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chọn người</source>
-   <translation type="unfinished" />
+   <translation>Choose a person</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -2017,7 +2017,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Con số</source>
-   <translation type="unfinished" />
+   <translation>The figure</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -2113,7 +2113,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Các thôn cộng lại {given}</source>
-   <translation type="unfinished" />
+   <translation>The villages add up to {given}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -2159,7 +2159,7 @@
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Cách tính</source>
-   <translation>Calculation</translation>
+   <translation>Steps</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -2216,7 +2216,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Còn cân nhắc</source>
-   <translation type="unfinished" />
+   <translation>Still considering</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -2231,17 +2231,17 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Còn thiếu {missing}, còn {days} ngày.</source>
-   <translation type="unfinished" />
+   <translation>{missing} missing, {days} days left.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Còn thiếu {missing}; {days} ngày nữa, cần {need} mỗi tuần.</source>
-   <translation type="unfinished" />
+   <translation>{missing} missing; {days} days left, {need} a week needed.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Còn thiếu {value} tháng</source>
-   <translation type="unfinished" />
+   <translation>{value} months are lacking</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -2324,7 +2324,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Có suốt đời, trị giá {amount} mỗi năm</source>
-   <translation type="unfinished" />
+   <translation>For life, worth {amount} a year</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -2334,7 +2334,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Có thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>With a health card</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -2369,7 +2369,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Có trong thời gian hưởng trợ cấp</source>
-   <translation type="unfinished" />
+   <translation>While the allowance is paid</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -2515,7 +2515,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Cả hộ đóng {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>The whole household pays {value} đồng a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -2536,7 +2536,7 @@
    <location filename="ui/pages/targets/dialog.py" />
    <location filename="ui/pages/targets/page.py" />
    <source>Cả xã</source>
-   <translation type="unfinished" />
+   <translation>Whole commune</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/scenes.py" />
@@ -2619,7 +2619,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Cần đủ {value} năm đóng</source>
-   <translation type="unfinished" />
+   <translation>{value} years of payment are needed</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -2825,6 +2825,11 @@
    <location filename="exports/importing/planning.py" />
    <source>Danh sách trong “{name}” chưa có người nào.</source>
    <translation>The list in “{name}” has no people.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Danh sách và tệp để làm thử việc nhập và gộp nằm trong {folder}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -3202,7 +3207,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Ghi chỉ tiêu</source>
-   <translation type="unfinished" />
+   <translation>Write the targets</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -3431,7 +3436,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ghi số quyết định, chỉ tiêu cả xã và từng thôn; chương trình tự tính kết quả.</source>
-   <translation type="unfinished" />
+   <translation>Write the decision and the numbers of commune and villages; the program counts the results.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -3591,33 +3596,33 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Gia đình nhận tuất một lần {amount}</source>
-   <translation type="unfinished" />
+   <translation>The family receives a lump sum of {amount}</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Giao</source>
-   <translation type="unfinished" />
+   <translation>Target</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <location filename="ui/pages/targets/page.py" />
    <source>Giao chỉ tiêu</source>
-   <translation type="unfinished" />
+   <translation>Set targets</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Giao chỉ tiêu theo quyết định</source>
-   <translation type="unfinished" />
+   <translation>Setting targets by decision</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Giao chỉ tiêu {measure}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Targets of {measure}, {period}</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Giao đều</source>
-   <translation type="unfinished" />
+   <translation>Even pace</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -3789,37 +3794,32 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ lại, không phải đóng thêm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/illustration/withdraw_tab.py" />
-   <source>Giữ lại, không đóng thêm</source>
-   <translation type="unfinished" />
+   <translation>Keeping the time without paying more</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ lại, đóng thêm {time} cho đủ</source>
-   <translation type="unfinished" />
+   <translation>Keeping the time and paying the {time} that lack</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ lại, đóng tiếp</source>
-   <translation type="unfinished" />
+   <translation>Keep and pay on</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ lại, đóng tiếp đến tuổi nghỉ hưu</source>
-   <translation type="unfinished" />
+   <translation>Keeping the time and paying on until retirement age</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ nguyên {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} kept</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ nguyên {time}, đóng tiếp được bất cứ lúc nào</source>
-   <translation type="unfinished" />
+   <translation>{time} kept, may be paid on at any time</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -3830,6 +3830,11 @@
    <location filename="ui/pages/illustration/outputs.py" />
    <source>Giữ phiếu minh hoạ {code}</source>
    <translation>Keep take-home sheet {code}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
+   <source>Giữ, không đóng thêm</source>
+   <translation>Keep, pay no more</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -4378,7 +4383,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Hãy ghi số giao cả xã trước khi chia.</source>
-   <translation type="unfinished" />
+   <translation>Write the commune's number before dividing it.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -4456,7 +4461,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Hôm nay chưa rút được: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Not possible today: {reason}</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -4604,7 +4609,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Hết kỳ, còn thiếu {missing}.</source>
-   <translation type="unfinished" />
+   <translation>The period is over, {missing} missing.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -4710,7 +4715,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Hỏi – đáp</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4765,7 +4770,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Hộ cận nghèo được hỗ trợ ít nhất {value}</source>
-   <translation type="unfinished" />
+   <translation>A near-poor household is supported by at least {value}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4807,7 +4812,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Hộ nghèo tự đóng thấp nhất {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>A poor household pays at least {value} đồng a month</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4864,7 +4869,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Hội nghị, nhóm</source>
-   <translation type="unfinished" />
+   <translation>Meetings, groups</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4888,7 +4893,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>In bảng chỉ tiêu…</source>
-   <translation type="unfinished" />
+   <translation>Print the targets…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -5030,6 +5035,7 @@
    <translation>The key does not open the database: it belongs to another one, or the first page of the file is damaged.</translation>
   </message>
   <message>
+   <location filename="desktop/recovery.py" />
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
    <source>Khôi phục</source>
@@ -5119,7 +5125,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Không còn trợ cấp tuất, mai táng</source>
-   <translation type="unfinished" />
+   <translation>No survivors' lump sum, no funeral allowance</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -5279,7 +5285,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Không có nội dung nào khớp</source>
-   <translation type="unfinished" />
+   <translation>No text fits</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -5299,7 +5305,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Không có trợ cấp hằng tháng: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No monthly allowance: {reason}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -5481,7 +5487,7 @@
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Không phải đóng thêm</source>
-   <translation type="unfinished" />
+   <translation>Nothing more to pay</translation>
   </message>
   <message>
    <location filename="exports/importing/dates.py" />
@@ -5558,7 +5564,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Không được hứa</source>
-   <translation type="unfinished" />
+   <translation>Do not promise</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5568,7 +5574,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Không đạt</source>
-   <translation type="unfinished" />
+   <translation>Missed</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5828,12 +5834,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Kịch bản</source>
-   <translation type="unfinished" />
+   <translation>Scripts</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Kịch bản điền số của một người</source>
-   <translation type="unfinished" />
+   <translation>A script with one person's figures</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -5855,7 +5861,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Kỳ chưa bắt đầu.</source>
-   <translation type="unfinished" />
+   <translation>The period has not begun.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -6105,7 +6111,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Lương hưu dự tính {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>The expected pension is {value} đồng a month</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -6161,7 +6167,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Lương hưu {amount} một tháng (giá hôm nay) từ {month}, lúc {age} tuổi, suốt đời</source>
-   <translation type="unfinished" />
+   <translation>Pension of {amount} a month (today's prices) from {month}, at age {age}, for life</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -6273,7 +6279,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Lần đầu gặp</source>
-   <translation type="unfinished" />
+   <translation>First meeting</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -6469,12 +6475,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Lời nói</source>
-   <translation type="unfinished" />
+   <translation>What to say</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mai táng và tuất (trang “Quyền lợi”)</source>
-   <translation type="unfinished" />
+   <translation>Funeral and survivors (tab “Rights”)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
@@ -6672,7 +6678,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Mất {time}; sau này muốn có lương hưu phải đóng lại đủ {again}</source>
-   <translation type="unfinished" />
+   <translation>{time} lost; a later pension needs {again} from the beginning</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -6799,7 +6805,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Mọi chính sách</source>
-   <translation type="unfinished" />
+   <translation>Every policy</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -6967,7 +6973,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Một lần khám dưới {value} đồng không phải cùng trả</source>
-   <translation type="unfinished" />
+   <translation>A visit below {value} đồng needs no co-payment</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -7335,7 +7341,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Mức thấp nhất tự đóng {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>The lowest own payment is {value} đồng a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -7695,7 +7701,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nguyên văn công văn</source>
-   <translation type="unfinished" />
+   <translation>The letter's own words</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -7960,7 +7966,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/due/clock_view.py" />
    <source>Người dừng đóng đủ lâu có thể xin rút một lần và mất thời gian đã đóng. Gặp trước ngày đó để bàn đóng tiếp; bấm đúp để xem rút một lần mất gì, giữ lại được gì.</source>
-   <translation type="unfinished" />
+   <translation>People who stopped paying long enough may withdraw everything and lose the time paid. Meet them before that day; double-click to see what withdrawing costs and what keeping gives.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8066,7 +8072,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Người thứ nhất đóng {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>The first member pays {value} đồng a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -8188,7 +8194,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nhà nước hỗ trợ {value} đồng một tháng</source>
-   <translation type="unfinished" />
+   <translation>The State pays {value} đồng a month</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -8395,7 +8401,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Nhận được</source>
-   <translation type="unfinished" />
+   <translation>Received</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -8601,7 +8607,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nên nói kèm</source>
-   <translation type="unfinished" />
+   <translation>Say beside it</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -8611,7 +8617,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nói hôm nay</source>
-   <translation type="unfinished" />
+   <translation>Said today</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/report_view.py" />
@@ -8656,7 +8662,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Nơi giao</source>
-   <translation type="unfinished" />
+   <translation>Where</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -8754,7 +8760,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Nếu qua đời khi chưa hưởng</source>
-   <translation type="unfinished" />
+   <translation>On death before drawing</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -8788,6 +8794,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/content/page.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/illustration/recall_dialog.py" />
+   <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Nội dung</source>
@@ -8828,7 +8835,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Nội dung tuyên truyền</source>
-   <translation type="unfinished" />
+   <translation>What to say</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
@@ -8930,7 +8937,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Phải chờ {value} tháng mới được rút một lần</source>
-   <translation type="unfinished" />
+   <translation>A one-time withdrawal needs {value} months of waiting</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -9049,7 +9056,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Quyết định</source>
-   <translation type="unfinished" />
+   <translation>Decision</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -9074,7 +9081,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Quyết định số, ngày</source>
-   <translation type="unfinished" />
+   <translation>Decision, number and date</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -9094,7 +9101,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Quyền lợi</source>
-   <translation>Benefit</translation>
+   <translation>Rights</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -9182,7 +9189,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Rút hôm nay được {amount} và mất {time} đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Withdrawing today gives {amount} and loses {time} paid</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9212,17 +9219,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Rút một lần</source>
-   <translation type="unfinished" />
+   <translation>Withdraw</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>Rút một lần hay giữ lại</source>
-   <translation type="unfinished" />
+   <translation>Withdraw or keep</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút một lần?</source>
-   <translation type="unfinished" />
+   <translation>Withdraw?</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9424,12 +9431,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Số cũ trong công văn, không dùng nữa</source>
-   <translation type="unfinished" />
+   <translation>Outdated in the letter, no longer to be used</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số của một người</source>
-   <translation type="unfinished" />
+   <translation>One person's figures</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -9460,27 +9467,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Số giao phải lớn hơn 0; bỏ trống để không giao.</source>
-   <translation type="unfinished" />
+   <translation>A target must be above 0; leave it empty to set none.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Số giao và kết quả tính từ sổ.</source>
-   <translation type="unfinished" />
+   <translation>Targets and what the book counts.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số liệu của diện</source>
-   <translation type="unfinished" />
+   <translation>Figures of the support group</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số liệu của {name}</source>
-   <translation type="unfinished" />
+   <translation>Figures of {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số liệu của {name}, tính hôm nay.</source>
-   <translation type="unfinished" />
+   <translation>Figures of {name}, computed today.</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -9813,6 +9820,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/__init__.py" />
    <source>Sổ</source>
    <translation>Database</translation>
+  </message>
+  <message>
+   <location filename="desktop/recovery.py" />
+   <source>Sổ bị hỏng, khôi phục từ bản sao lưu?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -10174,7 +10186,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Thiếu</source>
-   <translation type="unfinished" />
+   <translation>Missing</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -10633,7 +10645,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Thông điệp truyền thông</source>
-   <translation type="unfinished" />
+   <translation>Campaign message</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
@@ -10648,7 +10660,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Thông điệp, kịch bản điền sẵn số liệu, câu trả lời cho người dân.</source>
-   <translation type="unfinished" />
+   <translation>Messages, scripts with their figures, answers for people.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -10715,7 +10727,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Thẻ BHYT khi về già</source>
-   <translation type="unfinished" />
+   <translation>Health card in old age</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -10745,7 +10757,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Thẻ có giá trị đến {value}</source>
-   <translation type="unfinished" />
+   <translation>The card is valid until {value}</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -10811,7 +10823,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Thời gian đã đóng</source>
-   <translation type="unfinished" />
+   <translation>Time paid</translation>
   </message>
   <message>
    <location filename="policy/parameters/pension.toml" />
@@ -10968,7 +10980,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Tiến độ</source>
-   <translation type="unfinished" />
+   <translation>Pace</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -11030,12 +11042,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Tiền Nhà nước đã hỗ trợ của những tháng chưa ghi số tiền được tính theo nhóm hiện nay của người dân; số bị trừ do cơ quan BHXH xác định.</source>
-   <translation type="unfinished" />
+   <translation>State support of months without a recorded amount is computed for the person's group of today; the social insurance agency determines what is deducted.</translation>
   </message>
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Tiền Nhà nước đã hỗ trợ theo sổ theo dõi</source>
-   <translation type="unfinished" />
+   <translation>State support as recorded</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_forms.py" />
@@ -11308,7 +11320,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <source>Trả lời</source>
-   <translation type="unfinished" />
+   <translation>Answer</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -11323,7 +11335,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Trả lời khi người dân thắc mắc</source>
-   <translation type="unfinished" />
+   <translation>Answers to what people ask</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -11349,7 +11361,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Trợ cấp mai táng {value} đồng</source>
-   <translation type="unfinished" />
+   <translation>Funeral allowance of {value} đồng</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -11411,7 +11423,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Trợ cấp {monthly} một tháng trong {months} tháng từ {month}, tất cả {amount}</source>
-   <translation type="unfinished" />
+   <translation>Allowance of {monthly} a month for {months} months from {month}, {amount} in all</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -11537,7 +11549,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>T{month}</source>
-   <translation type="unfinished" />
+   <translation>M{month}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -11725,7 +11737,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Tìm trong nội dung</source>
-   <translation type="unfinished" />
+   <translation>Search the texts</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -11982,6 +11994,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/reading/text_tables.py" />
    <source>Tệp dùng bảng mã cũ ({encoding}), chữ đã được chuyển sang Unicode.</source>
    <translation>The file uses an old encoding ({encoding}); its text was converted to Unicode.</translation>
+  </message>
+  <message>
+   <location filename="desktop/recovery.py" />
+   <source>Tệp dữ liệu trên máy bị hỏng. Bản sao lưu tốt gần nhất lúc {moment} có {people} người, {households} hộ. Việc ghi sau lúc đó không còn; tệp hỏng được giữ lại bên cạnh để cứu thêm nếu cần.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -12667,7 +12684,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Xem so sánh</source>
-   <translation type="unfinished" />
+   <translation>Show the comparison</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -12727,7 +12744,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Xem từng bước tính</source>
-   <translation type="unfinished" />
+   <translation>Show the steps</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
@@ -12966,7 +12983,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>chưa dùng</source>
-   <translation type="unfinished" />
+   <translation>not used</translation>
   </message>
   <message>
    <location filename="ui/operations/today.py" />
@@ -13041,7 +13058,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>cách đóng BHYT rẻ nhất</source>
-   <translation type="unfinished" />
+   <translation>cheapest way to pay health insurance</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13112,7 +13129,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>cả xã</source>
-   <translation type="unfinished" />
+   <translation>whole commune</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13253,7 +13270,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>hoặc tuất hằng tháng</source>
-   <translation type="unfinished" />
+   <translation>or monthly support</translation>
   </message>
   <message>
    <location filename="policy/illustrate/fields.py" />
@@ -13298,12 +13315,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>hạn thẻ</source>
-   <translation type="unfinished" />
+   <translation>last day of the card</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>hạn đóng</source>
-   <translation type="unfinished" />
+   <translation>payment deadline</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -13365,7 +13382,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>hợp với người này</source>
-   <translation type="unfinished" />
+   <translation>fits this person</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -13413,6 +13430,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>in difficulty, needs support</translation>
   </message>
   <message>
+   <location filename="desktop/recovery.py" />
+   <source>khôi phục sổ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/check_view.py" />
    <source>không</source>
    <translation>no</translation>
@@ -13456,7 +13478,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>lương hưu dự tính</source>
-   <translation type="unfinished" />
+   <translation>expected pension</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -13466,7 +13488,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>mai táng {amount}</source>
-   <translation type="unfinished" />
+   <translation>funeral {amount}</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13476,12 +13498,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>mọi nhóm</source>
-   <translation type="unfinished" />
+   <translation>every group</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>một số số liệu</source>
-   <translation type="unfinished" />
+   <translation>some figures</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -13508,12 +13530,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>mức thu nhập chọn</source>
-   <translation type="unfinished" />
+   <translation>chosen income</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>mức thấp nhất tự đóng</source>
-   <translation type="unfinished" />
+   <translation>lowest own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13593,22 +13615,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>số liệu</source>
-   <translation type="unfinished" />
+   <translation>figure</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>số người cần thẻ</source>
-   <translation type="unfinished" />
+   <translation>people who need a card</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>số tháng còn thiếu</source>
-   <translation type="unfinished" />
+   <translation>months still lacking</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>số tháng đã đóng</source>
-   <translation type="unfinished" />
+   <translation>months paid</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -13618,7 +13640,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>số điện thoại của xã</source>
-   <translation type="unfinished" />
+   <translation>commune's telephone</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -13633,7 +13655,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tháng nhận lương hưu</source>
-   <translation type="unfinished" />
+   <translation>month the pension begins</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -13643,7 +13665,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>thôn</source>
-   <translation type="unfinished" />
+   <translation>village</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13668,22 +13690,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền BHYT cả hộ một năm</source>
-   <translation type="unfinished" />
+   <translation>household's health insurance a year</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền BHYT cả hộ một tháng</source>
-   <translation type="unfinished" />
+   <translation>household's health insurance a month</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền Nhà nước hỗ trợ</source>
-   <translation type="unfinished" />
+   <translation>State support</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền tự đóng</source>
-   <translation type="unfinished" />
+   <translation>own payment</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -13738,7 +13760,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>trợ cấp hằng tháng cộng lại {amount}, kèm thẻ BHYT</source>
-   <translation type="unfinished" />
+   <translation>the monthly allowance adds up to {amount}, with a health card</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13748,17 +13770,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tên cán bộ</source>
-   <translation type="unfinished" />
+   <translation>officer's name</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tên người nghe</source>
-   <translation type="unfinished" />
+   <translation>listener's name</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tên xã</source>
-   <translation type="unfinished" />
+   <translation>commune's name</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13983,7 +14005,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>ví dụ Quyết định số 45/QĐ-UBND ngày 10/01/2026</source>
-   <translation type="unfinished" />
+   <translation>for example Quyết định số 45/QĐ-UBND ngày 10/01/2026</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -14050,12 +14072,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>{amount}, một lần</source>
-   <translation type="unfinished" />
+   <translation>{amount}, once</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>{amount}, nếu được rút</source>
-   <translation type="unfinished" />
+   <translation>{amount}, if it were possible</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -14158,7 +14180,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{count} người nên gặp cho {missing} người còn thiếu</source>
-   <translation type="unfinished" />
+   <translation>{count} people to meet for the {missing} missing</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -14193,7 +14215,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{count} người đã tính vào kết quả</source>
-   <translation type="unfinished" />
+   <translation>{count} people count for the result</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -14493,7 +14515,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{measure}, {where}: {reached} / {value}</source>
-   <translation type="unfinished" />
+   <translation>{measure}, {where}: {reached} / {value}</translation>
   </message>
   <message>
    <location filename="policy/benefits/household_health.py" />
@@ -14514,7 +14536,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>{millions} triệu đồng</source>
-   <translation type="unfinished" />
+   <translation>{millions} million đồng</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -14639,7 +14661,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/cards.py" />
    <source>{percent} % · {pace}</source>
-   <translation type="unfinished" />
+   <translation>{percent} % · {pace}</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -14664,7 +14686,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{said}, hẹn {day}</source>
-   <translation type="unfinished" />
+   <translation>{said}, to meet on {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -14704,7 +14726,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>{times} lần</source>
-   <translation type="unfinished" />
+   <translation>{times} times</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -14734,12 +14756,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>{way} thì đến {age} tuổi được nhiều hơn rút khoảng {worth} (giá hôm nay, đã trừ tiền đóng thêm)</source>
-   <translation type="unfinished" />
+   <translation>{way} leaves about {worth} more than withdrawing by age {age} (today's prices, further payments deducted)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>{way} thì đến {age} tuổi được ít hơn rút khoảng {worth} (giá hôm nay, đã trừ tiền đóng thêm)</source>
-   <translation type="unfinished" />
+   <translation>{way} leaves about {worth} less than withdrawing by age {age} (today's prices, further payments deducted)</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -14759,7 +14781,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>{words}, cả xã {whole}</source>
-   <translation type="unfinished" />
+   <translation>{words}, the commune has {whole}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14809,17 +14831,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Ý chính</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Ý chính của công văn và số hôm nay</source>
-   <translation type="unfinished" />
+   <translation>The letter's points with today's figures</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Ý {number}. {text}</source>
-   <translation type="unfinished" />
+   <translation>Point {number}. {text}</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
@@ -14875,7 +14897,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không rút một lần.</source>
-   <translation type="unfinished" />
+   <translation>Draws a pension or a monthly allowance, so nothing is withdrawn.</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -14978,12 +15000,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đang đóng BHXH</source>
-   <translation type="unfinished" />
+   <translation>Paying voluntary SI</translation>
   </message>
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Đang đóng BHXH bắt buộc nên không thuộc trường hợp dừng đóng.</source>
-   <translation type="unfinished" />
+   <translation>Now pays compulsory social insurance, so this is not a case of having stopped paying.</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -15098,7 +15120,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Điều kiện</source>
-   <translation type="unfinished" />
+   <translation>Condition</translation>
   </message>
   <message>
    <location filename="policy/benefits/one_time.py" />
@@ -15288,7 +15310,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Đã chép nội dung.</source>
-   <translation type="unfinished" />
+   <translation>The text is copied.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -15324,12 +15346,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/content/page.py" />
    <source>Đã dùng</source>
-   <translation type="unfinished" />
+   <translation>Used</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Đã dùng ở {times} cuộc, gần nhất ngày {last}.</source>
-   <translation type="unfinished" />
+   <translation>Used at {times} meetings, last on {last}.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -15822,7 +15844,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/withdrawal.py" />
    <source>Đã đóng đủ {months} tháng nên hưởng lương hưu, không hưởng trợ cấp này.</source>
-   <translation type="unfinished" />
+   <translation>{months} months are paid, so there is a pension and not this allowance.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/form_view.py" />
@@ -15832,12 +15854,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đã đạt</source>
-   <translation type="unfinished" />
+   <translation>Reached</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đã đạt chỉ tiêu.</source>
-   <translation type="unfinished" />
+   <translation>The target is reached.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -15926,7 +15948,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Đóng thêm {time}, mỗi tháng tự đóng {own}, cộng lại {total}</source>
-   <translation type="unfinished" />
+   <translation>Pay {time} more, {own} a month, {total} in all</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -15971,7 +15993,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đúng tiến độ</source>
-   <translation type="unfinished" />
+   <translation>On time</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -16067,22 +16089,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Được ngay: đã dừng đóng đủ lâu</source>
-   <translation type="unfinished" />
+   <translation>At once: has not paid for long enough</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Được ngay: đã đủ tuổi nghỉ hưu mà chưa đủ thời gian</source>
-   <translation type="unfinished" />
+   <translation>At once: of retirement age without enough time</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Được ngay: đã đủ tuổi nghỉ hưu, chưa đủ {needed}, không rút một lần</source>
-   <translation type="unfinished" />
+   <translation>At once: of retirement age, less than {needed}, nothing withdrawn</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Đạt</source>
-   <translation type="unfinished" />
+   <translation>Reached</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -16172,12 +16194,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Đến nay người dân tự đóng {amount}, chưa kể phần Nhà nước hỗ trợ.</source>
-   <translation type="unfinished" />
+   <translation>Paid by the person so far: {amount}, State support not counted.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Đến nay người dân tự đóng {amount}, chưa kể phần người sử dụng lao động đóng.</source>
-   <translation type="unfinished" />
+   <translation>Paid by the person so far: {amount}, the employer's part not counted.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_view.py" />
@@ -16221,7 +16243,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Đều theo ngày</source>
-   <translation type="unfinished" />
+   <translation>Even pace</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -16547,7 +16569,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Đủ tuổi nghỉ hưu (tháng {month}), chưa đủ {needed}, không rút một lần</source>
-   <translation type="unfinished" />
+   <translation>Retirement age ({month}), less than {needed}, nothing withdrawn</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
