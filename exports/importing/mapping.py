@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from exports.importing.content import ContentProfile, profile_column
 from exports.importing.header import Header, Heading, best_match
 from exports.importing.labels import IGNORED, LabelMatch, compact, match_label, words
 from exports.importing.targets import SEX_MARKS
+from exports.issues import column_letters
 from exports.reading.source import CellValue
 from policy.vietnamese import fold
 
@@ -58,12 +60,28 @@ def map_without_header(rows: Sequence[Sequence[CellValue]]) -> list[Column]:
     return [columns[index] for index in sorted(columns)]
 
 
-def apply_corrections(columns: Sequence[Column], corrections: Mapping[str, str], reason: str) -> list[Column]:
-    """The mapping with an officer's (or remembered) choices: heading text or column letters → target or ``""``."""
-    from_headings = {compact(name): target for name, target in corrections.items()}
-    result = []
+def correction_names(columns: Sequence[Column]) -> list[str]:
+    """What each column of a list is called in corrections: its heading, numbered when another has it already.
+
+    A column without a heading goes by its letters: ``Cột C``.
+    """
+    seen: Counter[str] = Counter()
+    names = []
     for column in columns:
-        target = from_headings.get(compact(column.header))
+        seen[column.header] += 1
+        if not column.header:
+            names.append(f"Cột {column_letters(column.index)}")
+        else:
+            names.append(column.header if seen[column.header] == 1 else f"{column.header} ({seen[column.header]})")
+    return names
+
+
+def apply_corrections(columns: Sequence[Column], corrections: Mapping[str, str], reason: str) -> list[Column]:
+    """The mapping with an officer's (or remembered) choices: name of the column → target or ``""``."""
+    chosen = {compact(name): target for name, target in corrections.items()}
+    result = []
+    for column, name in zip(columns, correction_names(columns), strict=True):
+        target = chosen.get(compact(name))
         result.append(column if target is None else replace(column, target=target, confidence=1.0, reason=reason))
     return result
 

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from exports.importing.healing import LegacyColumn
-from exports.importing.mapping import Column
+from exports.importing.mapping import Column, correction_names
 from exports.importing.matching import Candidate
 from exports.importing.records import Record, Repair, as_issue, count_repairs
 from exports.importing.villages import VillageGroup
@@ -116,13 +116,10 @@ class ImportPlan:
         ]
 
     def mapping(self) -> dict[str, str]:
-        """Heading → field, ``""`` for columns that are not taken; equal headings are numbered."""
+        """Name of a column → field, ``""`` for columns that are not taken; see :func:`correction_names`."""
         mapping: dict[str, str] = {}
         for sheet in self.sheets:
-            seen: Counter[str] = Counter()
-            for column in sheet.columns:
-                seen[column.header] += 1
-                name = column.header if seen[column.header] == 1 else f"{column.header} ({seen[column.header]})"
+            for column, name in zip(sheet.columns, correction_names(sheet.columns), strict=True):
                 if not mapping.get(name):
                     mapping[name] = column.target
         return mapping

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from db.store import Store
+from exports.importing.mapping import correction_names
 from exports.importing.plan import ImportPlan
 
 _SETTING = "import.mappings"
@@ -27,7 +28,7 @@ def remember_mapping(store: Store, plan: ImportPlan, corrections: Mapping[str, s
         return
     known = remembered_mappings(store)
     for sheet in plan.sheets:
-        headings = {column.header for column in sheet.columns}
+        headings = set(correction_names(sheet.columns))
         chosen = {heading: target for heading, target in corrections.items() if heading in headings}
         if sheet.signature and chosen:
             known[sheet.signature] = {**known.pop(sheet.signature, {}), **chosen}

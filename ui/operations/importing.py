@@ -30,7 +30,7 @@ from exports.importing import (
 )
 from exports.importing.applying import KIND
 from exports.importing.header import find_header, header_at
-from exports.importing.mapping import Column, apply_corrections, map_columns, map_without_header
+from exports.importing.mapping import Column, apply_corrections, correction_names, map_columns, map_without_header
 from exports.importing.planning import sample_values
 from exports.progress import Progress
 from exports.reading import CellValue, SourceSheet, SourceWorkbook
@@ -91,6 +91,8 @@ class ReadColumn:
     """A column for the mapping screen: what it was taken for and its first values."""
 
     column: Column
+    name: str
+    """What corrections call it."""
     samples: tuple[str, ...]
 
 
@@ -139,8 +141,8 @@ def read_columns(draft: Draft, sheet: SourceSheet) -> tuple[int, list[ReadColumn
         guessed = map_columns(header, sample) if header else map_without_header(sample)
         columns = apply_corrections(guessed, draft.mapping, "officer")
     return header_row, [
-        ReadColumn(column, tuple(cell_text(value) for value in sample_values(sheet, column.index, header_row, 3)))
-        for column in columns
+        ReadColumn(column, name, tuple(cell_text(one) for one in sample_values(sheet, column.index, header_row, 3)))
+        for column, name in zip(columns, correction_names(columns), strict=True)
     ]
 
 

@@ -150,6 +150,15 @@ def test_a_corrected_column_is_read_anew_and_remembered(page, store, idle, tmp_p
     assert {"Hỗ trợ": "note"} in remembered_mappings(store).values()
 
 
+def test_columns_with_one_heading_or_none_are_chosen_apart(page, idle, tmp_path) -> None:
+    rows = [("Họ và tên", "Ghi chú", "Ghi chú", ""), ("Lò Văn Một", "một", "làm ruộng", "Tày")]
+    choose(page, write_book(tmp_path / "trung.xlsx", rows), idle)
+    page.columns_step.choices[2].chosen.emit("occupation")
+    idle()
+    values = page.draft.plan.rows[0].record.values
+    assert (values["note"], values["occupation"]) == ("một", "làm ruộng")
+
+
 def test_errors_name_cell_cause_and_remedy_and_go_back_to_the_sender(page, idle, tmp_path) -> None:
     choose(page, write_book(tmp_path / "loi.xlsx", TODAY_LIST), idle)
     page.wizard.go_on()

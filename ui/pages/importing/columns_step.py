@@ -189,7 +189,7 @@ class ColumnsStep(QWidget):
             table.setItem(row, 1, heading)
             choice = ChoiceField(offered, empty=tr("(không lấy cột này)"))
             choice.setAccessibleName(tr("Mục của cột {column}", column=column_letters(column.index)))
-            choice.chosen.connect(lambda target, column=column: self._page.map_column(column, target))
+            choice.chosen.connect(lambda target, name=read.name: self._page.map_column(name, target))
             table.setCellWidget(row, 2, _padded(choice))
             self.choices[column.index] = choice
             table.setItem(row, 4, QTableWidgetItem(" · ".join(read.samples)))

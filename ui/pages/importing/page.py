@@ -8,7 +8,6 @@ from pathlib import Path
 from db.undo import UndoReport
 from exports.explain import explain
 from exports.importing import ImportPlan, ImportReport
-from exports.importing.mapping import Column
 from exports.issues import FileProblem, PasswordNeeded
 from exports.reading import SourceWorkbook, read_source
 from ui.i18n import mark, show, tr
@@ -208,10 +207,10 @@ class ImportPage(Page):
         hint = tr("Nếu tiêu đề cột ở dòng khác, hãy ghi số dòng đó ở trên; rồi chọn cột họ tên.")
         self.columns_step.show_draft(f"{show(error.cause)}{remedy} {hint}")
 
-    def map_column(self, column: Column, target: str) -> None:
-        """The officer says what a column is."""
+    def map_column(self, name: str, target: str) -> None:
+        """The officer says what the column of this name (see ``correction_names``) is."""
         if self.draft is not None:
-            self.draft.mapping[column.header] = target
+            self.draft.mapping[name] = target
             self.plan_again()
 
     def point_at_header(self, sheet: str, row: int) -> None:

@@ -54,6 +54,8 @@ class VillageView(QWidget):
             self._spellings[key] = tuple(spelling for spelling, _ in group.spellings)
             name = chosen.get(group.spellings[0][0], group.name)
             state = Pill(tr("Đã có"), Tone.SUCCESS) if group.known else Pill(tr("Thôn mới"), Tone.WARNING)
+            if name != group.name:
+                state = Pill(tr("Cán bộ chọn"), Tone.PRIMARY)
             spellings = " / ".join(f"{spelling} ({count})" for spelling, count in group.spellings)
             rows.append((key, (name, state, spellings, ", ".join(group.similar))))
         self._source.replace(rows)
