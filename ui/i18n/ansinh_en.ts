@@ -445,7 +445,7 @@
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Biến động hộ</source>
-   <translation>Changes of the household</translation>
+   <translation>Changes</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
@@ -2159,7 +2159,7 @@
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Cách tính</source>
-   <translation>Steps</translation>
+   <translation>Calculation</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -4844,7 +4844,7 @@
   <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Hộ đang ở</source>
-   <translation>Households living here</translation>
+   <translation>Still living here</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -4864,7 +4864,7 @@
   <message>
    <location filename="ui/pages/outreach/__init__.py" />
    <source>Hội nghị, gặp gỡ</source>
-   <translation>Conferences, meetings</translation>
+   <translation>Meetings</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
@@ -6480,7 +6480,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Mai táng và tuất (trang “Quyền lợi”)</source>
-   <translation>Funeral and survivors (tab “Rights”)</translation>
+   <translation>Funeral and survivors (tab “Benefits”)</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/__init__.py" />
@@ -9101,7 +9101,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Quyền lợi</source>
-   <translation>Rights</translation>
+   <translation>Benefits</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -9311,7 +9311,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
    <source>So với mức cao hơn</source>
-   <translation>Compare with a higher level</translation>
+   <translation>A higher level</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/impact_view.py" />
@@ -13023,7 +13023,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/today/page.py" />
    <source>chưa đóng tiếp, trong 12 tháng qua</source>
-   <translation>have not continued paying, in the last 12 months</translation>
+   <translation>not paid on, last 12 months</translation>
   </message>
   <message>
    <location filename="policy/groups.py" />

@@ -41,7 +41,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("name", tr("Họ và tên"), 190, frozen=True),
         Column("village", tr("Thôn"), 130),
-        Column("household", tr("Mã hộ"), 105, ColumnKind.IDENTIFIER),
+        Column("household", tr("Mã hộ"), 126, ColumnKind.IDENTIFIER),
         Column("product", tr("Loại"), 110, ColumnKind.BADGE),
         Column("due_on", tr("Hạn chót"), 105, ColumnKind.DATE, centred=True),
         Column("days", tr("Còn lại"), 110, ColumnKind.BADGE),

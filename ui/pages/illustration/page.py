@@ -43,7 +43,7 @@ from ui.widgets.labels import rule
 from ui.widgets.notices import EmptyState
 
 LEFT = 304
-"""Width of the column of inputs, in logical pixels."""
+"""Least width of the column of inputs, in logical pixels; words of the second language may need more."""
 MODES = ("voluntary", "health", "budget", "scenarios")
 SHEET_TARGET = "sheet:"
 WITHDRAW_PART = "withdraw"
@@ -99,7 +99,8 @@ class IllustrationPage(Page):
         area = _scrolling(inner)
         frame = QFrame()
         frame.setProperty("look", "card")
-        frame.setFixedWidth(px(LEFT))
+        needed = inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width() + 2
+        frame.setFixedWidth(max(px(LEFT), needed))
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(area)
@@ -302,31 +303,34 @@ class IllustrationPage(Page):
             self.plan_view.tabs.show_withdrawal()
         self.choose_person(person_id)
 
-    def _choose_example(self) -> None:
-        session = self.session
-        self.operations.read(
-            lambda: example_person(session.store, session.book, session.content, session.today),
-            lambda person_id: self.choose_person(person_id) if person_id else None,
-        )
-
-    def _choose_stopped(self) -> None:
-        session = self.session
-        self.operations.read(
-            lambda: load_clocks(session.store, session.book, session.today),
-            lambda rows: self.open_target(f"{rows[0].person_id}#{WITHDRAW_PART}") if rows else None,
-        )
-
     def tour_scenes(self) -> Sequence[Scene]:
         """Every question about the person shown, and the steps behind the figures."""
         return (
-            Scene("person", mark("Minh hoạ cho một người"), self._choose_example),
+            Scene("person", mark("Minh hoạ cho một người"), lambda: _choose_example(self)),
             Scene("steps", mark("Từng bước tính"), lambda: self.plan_view.tabs.setCurrentIndex(2)),
             Scene("savings", mark("So với gửi tiết kiệm"), lambda: self.plan_view.tabs.setCurrentIndex(1)),
-            Scene("withdraw", mark("Rút một lần hay giữ lại"), self._choose_stopped),
+            Scene("withdraw", mark("Rút một lần hay giữ lại"), lambda: _choose_stopped(self)),
             Scene("health", mark("BHYT hộ gia đình"), lambda: self.show_mode("health")),
             Scene("budget", mark("Theo số tiền hiện có"), lambda: self.show_mode("budget")),
             Scene("scenarios", mark("So sánh phương án"), lambda: self.show_mode("scenarios")),
         )
+
+
+def _choose_example(page: IllustrationPage) -> None:
+    session = page.session
+    page.operations.read(
+        lambda: example_person(session.store, session.book, session.content, session.today),
+        lambda person_id: page.choose_person(person_id) if person_id else None,
+    )
+
+
+def _choose_stopped(page: IllustrationPage) -> None:
+    """The person nearest to withdrawing, with what it would cost."""
+    session = page.session
+    page.operations.read(
+        lambda: load_clocks(session.store, session.book, session.today),
+        lambda rows: page.open_target(f"{rows[0].person_id}#{WITHDRAW_PART}") if rows else None,
+    )
 
 
 def _scrolling(view: QWidget) -> QScrollArea:
