@@ -108,7 +108,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>(để trống)</source>
-   <translation type="unfinished" />
+   <translation>(empty)</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/calendar_view.py" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>6 tháng</source>
-   <translation type="unfinished" />
+   <translation>6 months</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -242,7 +242,7 @@
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Ai ghi</source>
-   <translation type="unfinished" />
+   <translation>Written by</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ai sẵn sàng nhất</source>
-   <translation>Who is readiest</translation>
+   <translation>Who is most ready</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -277,12 +277,12 @@
   <message>
    <location filename="ui/pages/merging/page.py" />
    <source>Ai đã gửi</source>
-   <translation type="unfinished" />
+   <translation>Who has sent</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ai đã tính</source>
-   <translation>Who counts</translation>
+   <translation>Who was counted</translation>
   </message>
   <message>
    <location filename="ui/shell/top_bar.py" />
@@ -328,7 +328,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>BHXH TN mới</source>
-   <translation>New in voluntary SI</translation>
+   <translation>New voluntary SI</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -397,7 +397,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>BHYT mới</source>
-   <translation>New in health insurance</translation>
+   <translation>New HI</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -440,7 +440,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Biên bản xem trước…</source>
-   <translation type="unfinished" />
+   <translation>Preview minutes…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -450,12 +450,12 @@
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Biểu mẫu</source>
-   <translation type="unfinished" />
+   <translation>Forms</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Biểu mẫu của cơ quan BHXH</source>
-   <translation type="unfinished" />
+   <translation>Forms of the social insurance office</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -533,12 +533,12 @@
    <location filename="ui/pages/reports/__init__.py" />
    <location filename="ui/pages/reports/page.py" />
    <source>Báo cáo, biểu mẫu</source>
-   <translation type="unfinished" />
+   <translation>Reports, forms</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Báo tiền hỗ trợ</source>
-   <translation>News of support</translation>
+   <translation>Tell about the support</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -589,7 +589,7 @@
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Bản phần mềm mới hơn</source>
-   <translation type="unfinished" />
+   <translation>Newer program version</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -681,7 +681,7 @@
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Bấm phím 1, 2, 3 để trả lời. Cùng một người thì hai dòng nhập làm một, tách lại được bằng Hoàn tác.</source>
-   <translation type="unfinished" />
+   <translation>Press 1, 2 or 3 to answer. For the same person the two rows become one; Undo separates them again.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
@@ -769,7 +769,7 @@
    <location filename="ui/pages/merging/wording.py" />
    <location filename="ui/pages/reports/form_view.py" />
    <source>Bỏ chọn</source>
-   <translation type="unfinished" />
+   <translation>Unselect</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -850,7 +850,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Bỏ người này</source>
-   <translation>Without this person</translation>
+   <translation>Remove this person</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -922,7 +922,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Bớt chữ tìm hoặc bỏ lọc.</source>
-   <translation>Search for fewer words or drop a filter.</translation>
+   <translation>Search with fewer words or remove the filter.</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -962,7 +962,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia cho các thôn</source>
-   <translation>Shares of the villages</translation>
+   <translation>Divide among villages</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />
@@ -979,12 +979,12 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia theo số người tiềm năng</source>
-   <translation>Divide by prospects</translation>
+   <translation>Divide by number of prospects</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Chia đều</source>
-   <translation>Divide evenly</translation>
+   <translation>Divide equally</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -1104,7 +1104,7 @@
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Chép lời nhắc để gửi</source>
-   <translation type="unfinished" />
+   <translation>Copy reminder to send</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1207,7 +1207,7 @@
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Chưa có ai để ghi vào mẫu này</source>
-   <translation type="unfinished" />
+   <translation>No one to write in this form yet</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -1329,12 +1329,12 @@
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Chưa có đơn vị nào</source>
-   <translation type="unfinished" />
+   <translation>No units yet</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Chưa có đơn vị nào gửi báo cáo của kỳ này nên chưa có gì để trả lời.</source>
-   <translation type="unfinished" />
+   <translation>No unit has sent a report for this period yet, so there is nothing to reply to.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_bar.py" />
@@ -1344,7 +1344,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Chưa dùng ở cuộc nào.</source>
-   <translation>Not used at any meeting yet.</translation>
+   <translation>Not used at any activity yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -1379,7 +1379,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chưa giao chỉ tiêu cho kỳ này</source>
-   <translation>No targets for this period</translation>
+   <translation>No targets for this period yet</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -1389,7 +1389,7 @@
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Chưa gộp tệp nào</source>
-   <translation type="unfinished" />
+   <translation>No files merged yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -1488,17 +1488,17 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chưa tính được cho người này: {names}. Chỗ trong ngoặc vuông hãy nói lời khác.</source>
-   <translation>Not known for this person: {names}. Put what stands in square brackets in other words.</translation>
+   <translation>Could not be calculated for this person: {names}. Use other words for the places in square brackets.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Chưa tới kỳ</source>
-   <translation>Not begun</translation>
+   <translation>Not started</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Chưa xuất tệp nào</source>
-   <translation type="unfinished" />
+   <translation>No files exported yet</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -1697,12 +1697,12 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chỉ tiêu tháng</source>
-   <translation>Targets of a month</translation>
+   <translation>Monthly target</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Chỉ tiêu và kết quả {period}</source>
-   <translation>Targets and results, {period}</translation>
+   <translation>Targets and results {period}</translation>
   </message>
   <message>
    <location filename="policy/packages.py" />
@@ -1768,12 +1768,12 @@
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Chọn các tệp báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Choose report files</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Chọn cả thư mục…</source>
-   <translation type="unfinished" />
+   <translation>Choose a whole folder…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -1808,7 +1808,7 @@
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Chọn hết</source>
-   <translation type="unfinished" />
+   <translation>Select all</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -1833,7 +1833,7 @@
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Chọn kỳ khác, hoặc tìm người, hộ.</source>
-   <translation type="unfinished" />
+   <translation>Choose another period, or find a person or household.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -1868,7 +1868,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Chọn người</source>
-   <translation>Choose a person</translation>
+   <translation>Choose person</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -1891,12 +1891,12 @@
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Chọn nơi lưu tệp</source>
-   <translation type="unfinished" />
+   <translation>Choose where to save the file</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Chọn thư mục chứa tệp báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Choose the folder with report files</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -2017,7 +2017,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Con số</source>
-   <translation>The figure</translation>
+   <translation>Figures</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -2068,12 +2068,12 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Các giá trị</source>
-   <translation type="unfinished" />
+   <translation>Values</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Các giá trị trái nhau, ai ghi</source>
-   <translation type="unfinished" />
+   <translation>Conflicting values, written by</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -2083,7 +2083,7 @@
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Các lần gộp trước</source>
-   <translation type="unfinished" />
+   <translation>Earlier merges</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -2113,7 +2113,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Các thôn cộng lại {given}</source>
-   <translation>The villages add up to {given}</translation>
+   <translation>Sum of the villages {given}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -2128,17 +2128,17 @@
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Các trang của báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Pages of the report</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Các tệp không sửa dòng nào đang có</source>
-   <translation type="unfinished" />
+   <translation>The files change no existing row</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Các ô đã sửa</source>
-   <translation type="unfinished" />
+   <translation>Edited cells</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -2174,6 +2174,7 @@
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
+   <location filename="ui/pages/importing/village_view.py" />
    <source>Cán bộ chọn</source>
    <translation>Chosen by the officer</translation>
   </message>
@@ -2231,17 +2232,17 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Còn thiếu {missing}, còn {days} ngày.</source>
-   <translation>{missing} missing, {days} days left.</translation>
+   <translation>{missing} still missing, {days} days left.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Còn thiếu {missing}; {days} ngày nữa, cần {need} mỗi tuần.</source>
-   <translation>{missing} missing; {days} days left, {need} a week needed.</translation>
+   <translation>{missing} still missing; {days} days left, {need} needed each week.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Còn thiếu {value} tháng</source>
-   <translation>{value} months are lacking</translation>
+   <translation>{value} months still missing</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -2251,7 +2252,7 @@
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Còn {count} chỗ mâu thuẫn, gửi kèm mọi giá trị.</source>
-   <translation type="unfinished" />
+   <translation>{count} conflicts left; all values are sent along.</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -2334,7 +2335,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Có thẻ BHYT</source>
-   <translation>With a health card</translation>
+   <translation>With HI card</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -2359,7 +2360,7 @@
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Có thể trùng người</source>
-   <translation type="unfinished" />
+   <translation>Possible duplicates</translation>
   </message>
   <message>
    <location filename="policy/benefits/monthly_allowance.py" />
@@ -2425,7 +2426,7 @@
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Cùng một người: {name}</source>
-   <translation type="unfinished" />
+   <translation>Same person: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -2437,7 +2438,7 @@
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Cũ hơn</source>
-   <translation type="unfinished" />
+   <translation>Older</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -2462,7 +2463,7 @@
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Cơ quan ban hành</source>
-   <translation type="unfinished" />
+   <translation>Issuing authority</translation>
   </message>
   <message>
    <location filename="policy/health_order.py" />
@@ -2488,7 +2489,7 @@
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Cơ quan, nơi nhận, người ký</source>
-   <translation type="unfinished" />
+   <translation>Authority, recipients, signer</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -2515,7 +2516,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Cả hộ đóng {value} đồng một tháng</source>
-   <translation>The whole household pays {value} đồng a month</translation>
+   <translation>The whole household pays {value} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -2578,7 +2579,7 @@
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <source>Cần hỏi</source>
-   <translation type="unfinished" />
+   <translation>To ask</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -2588,7 +2589,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Cần hỏi lại</source>
-   <translation type="unfinished" />
+   <translation>Ask again</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -2619,7 +2620,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Cần đủ {value} năm đóng</source>
-   <translation>{value} years of payment are needed</translation>
+   <translation>{value} full years of contributions needed</translation>
   </message>
   <message>
    <location filename="exports/exchange/reader.py" />
@@ -2725,12 +2726,12 @@
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>D03-TS: chỉ tham gia BHYT</source>
-   <translation type="unfinished" />
+   <translation>D03-TS: HI only</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>D05-TS: BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>D05-TS: voluntary SI</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -2814,7 +2815,7 @@
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Danh sách thành viên hộ, mỗi hộ một bảng</source>
-   <translation type="unfinished" />
+   <translation>List of household members, one table per household</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/scenes.py" />
@@ -2829,7 +2830,7 @@
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Danh sách và tệp để làm thử việc nhập và gộp nằm trong {folder}.</source>
-   <translation type="unfinished" />
+   <translation>The lists and files for practising import and merge are in {folder}.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -2849,12 +2850,12 @@
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Danh sách đơn vị cần nhắc báo cáo tháng {period}</source>
-   <translation type="unfinished" />
+   <translation>Units to remind about the report for {period}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Danh sách đơn vị…</source>
-   <translation type="unfinished" />
+   <translation>List of units…</translation>
   </message>
   <message>
    <location filename="ui/pages/due/page.py" />
@@ -2869,7 +2870,7 @@
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Danh sách đối tượng do xã lập gửi cơ quan BHXH</source>
-   <translation type="unfinished" />
+   <translation>List of people made by the commune for the social insurance office</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -2991,7 +2992,7 @@
    <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Dòng mới</source>
-   <translation type="unfinished" />
+   <translation>New rows</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -3016,12 +3017,12 @@
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Dòng sửa tay</source>
-   <translation type="unfinished" />
+   <translation>Hand-edited rows</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Dòng thay đổi</source>
-   <translation type="unfinished" />
+   <translation>Changed rows</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/merge_dialog.py" />
@@ -3061,12 +3062,12 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Dòng đang chọn: giữ giá trị của đơn vị mình</source>
-   <translation type="unfinished" />
+   <translation>Selected rows: keep our unit's value</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Dòng đang chọn: lấy giá trị của đơn vị gửi</source>
-   <translation type="unfinished" />
+   <translation>Selected rows: take the sender's value</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
@@ -3082,7 +3083,7 @@
   <message>
    <location filename="ui/pages/merging/password_dialog.py" />
    <source>Dùng cho cả {count} tệp cần mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Use for all {count} files that need a password</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -3207,7 +3208,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Ghi chỉ tiêu</source>
-   <translation>Write the targets</translation>
+   <translation>Save targets</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/visit_dialog.py" />
@@ -3235,7 +3236,7 @@
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Ghi danh sách</source>
-   <translation type="unfinished" />
+   <translation>Save list</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -3246,12 +3247,12 @@
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Ghi danh sách đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Enter list of units</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Ghi danh sách đơn vị phải báo cáo để biết ai chưa gửi.</source>
-   <translation type="unfinished" />
+   <translation>Enter the list of units that must report to see who has not sent.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -3304,6 +3305,11 @@
    <translation>Household {name} returns</translation>
   </message>
   <message>
+   <location filename="ui/operations/roll_call.py" />
+   <source>Ghi khi dự: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
    <source>Ghi không phát</source>
    <translation>Record as not broadcast</translation>
@@ -3316,7 +3322,7 @@
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Ghi kỳ báo cáo, ví dụ 11/2026.</source>
-   <translation type="unfinished" />
+   <translation>Enter the reporting period, for example 11/2026.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -3364,7 +3370,7 @@
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Ghi một lần cho mọi báo cáo và giấy tờ. Để trống thì dùng chữ mờ.</source>
-   <translation type="unfinished" />
+   <translation>Enter once for all reports and papers. If left empty, the faint text is used.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -3425,7 +3431,7 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Ghi quyết định</source>
-   <translation type="unfinished" />
+   <translation>Save decision</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -3436,7 +3442,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Ghi số quyết định, chỉ tiêu cả xã và từng thôn; chương trình tự tính kết quả.</source>
-   <translation>Write the decision and the numbers of commune and villages; the program counts the results.</translation>
+   <translation>Enter the decision number and the targets of the commune and each village; the program counts the results.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -3505,7 +3511,7 @@
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Ghi {ticked} trong {count} người</source>
-   <translation type="unfinished" />
+   <translation>Write {ticked} of {count} people</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -3530,7 +3536,7 @@
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Ghi đầu trang, người ký</source>
-   <translation type="unfinished" />
+   <translation>Save page heading, signer</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -3612,17 +3618,17 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Giao chỉ tiêu theo quyết định</source>
-   <translation>Setting targets by decision</translation>
+   <translation>Set targets by decision</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Giao chỉ tiêu {measure}, {period}</source>
-   <translation>Targets of {measure}, {period}</translation>
+   <translation>Set target {measure}, {period}</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Giao đều</source>
-   <translation>Even pace</translation>
+   <translation>Even target</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -3642,12 +3648,12 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Giá trị khác</source>
-   <translation type="unfinished" />
+   <translation>Other value</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Giá trị khác:</source>
-   <translation type="unfinished" />
+   <translation>Other value:</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -3769,7 +3775,7 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Giữ giá trị của đơn vị mình</source>
-   <translation type="unfinished" />
+   <translation>Keep our unit's value</translation>
   </message>
   <message>
    <location filename="exports/importing/assembly.py" />
@@ -3784,7 +3790,7 @@
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Giữ lại {kept} dòng vì đã được sửa sau lần gộp.</source>
-   <translation type="unfinished" />
+   <translation>{kept} rows kept because they were edited after the merge.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -3894,7 +3900,7 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Gõ giá trị đúng</source>
-   <translation type="unfinished" />
+   <translation>Type the right value</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -3909,7 +3915,7 @@
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Gõ lại mật khẩu</source>
-   <translation type="unfinished" />
+   <translation>Retype password</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -3949,7 +3955,7 @@
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Gõ từng dòng, hoặc chép ba cột mã, tên, điện thoại từ Excel rồi bấm Ctrl+V. Bỏ mã là bỏ đơn vị.</source>
-   <translation type="unfinished" />
+   <translation>Type line by line, or copy three columns (code, name, phone) from Excel and press Ctrl+V. Clearing a code removes the unit.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/village_view.py" />
@@ -4000,7 +4006,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Gộp</source>
-   <translation type="unfinished" />
+   <translation>Merge</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -4033,12 +4039,12 @@
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Gộp tệp khác</source>
-   <translation type="unfinished" />
+   <translation>Merge other files</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Gộp tệp vào sổ</source>
-   <translation type="unfinished" />
+   <translation>Merge files into the database</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -4073,7 +4079,7 @@
   <message>
    <location filename="ui/pages/merging/page.py" />
    <source>Gửi tệp</source>
-   <translation type="unfinished" />
+   <translation>Send files</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -4108,7 +4114,7 @@
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Hai lần gõ mật khẩu chưa giống nhau.</source>
-   <translation type="unfinished" />
+   <translation>The two passwords are not the same.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/folders.py" />
@@ -4130,22 +4136,22 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Hai người</source>
-   <translation type="unfinished" />
+   <translation>Two people</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Hai người khác nhau</source>
-   <translation type="unfinished" />
+   <translation>Two different people</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Hai người khác nhau: {name}</source>
-   <translation type="unfinished" />
+   <translation>Two different people: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Hai nơi sửa khác nhau thì chỗ đó hiện ở đây.</source>
-   <translation type="unfinished" />
+   <translation>Places edited differently by two units are shown here.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -4190,7 +4196,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Hiện {count} dòng đầu; số đếm là đủ.</source>
-   <translation type="unfinished" />
+   <translation>The first {count} rows are shown; the counts are complete.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -4208,7 +4214,7 @@
    <location filename="ui/pages/merging/choose_view.py" />
    <location filename="ui/pages/merging/done_view.py" />
    <source>Hoàn tác cả lần gộp</source>
-   <translation type="unfinished" />
+   <translation>Undo the whole merge</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -4383,7 +4389,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Hãy ghi số giao cả xã trước khi chia.</source>
-   <translation>Write the commune's number before dividing it.</translation>
+   <translation>Enter the commune target before dividing.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -4548,7 +4554,7 @@
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Hạn gửi</source>
-   <translation type="unfinished" />
+   <translation>Deadline</translation>
   </message>
   <message>
    <location filename="policy/benefits/contribution.py" />
@@ -4609,7 +4615,7 @@
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Hết kỳ, còn thiếu {missing}.</source>
-   <translation>The period is over, {missing} missing.</translation>
+   <translation>Period over, {missing} still missing.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -4665,7 +4671,7 @@
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Họ tên, CCCD, mã hộ, điện thoại…</source>
-   <translation type="unfinished" />
+   <translation>Full name, citizen ID, household code, phone…</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -4715,7 +4721,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Hỏi – đáp</source>
-   <translation>Questions</translation>
+   <translation>Questions and answers</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4770,7 +4776,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Hộ cận nghèo được hỗ trợ ít nhất {value}</source>
-   <translation>A near-poor household is supported by at least {value}</translation>
+   <translation>Near-poor households are supported by at least {value}</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4812,7 +4818,7 @@
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Hộ nghèo tự đóng thấp nhất {value} đồng một tháng</source>
-   <translation>A poor household pays at least {value} đồng a month</translation>
+   <translation>Poor households pay at least {value} VND a month</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -4893,7 +4899,7 @@
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>In bảng chỉ tiêu…</source>
-   <translation>Print the targets…</translation>
+   <translation>Print target table…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -4903,7 +4909,7 @@
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>In danh sách cần nhắc…</source>
-   <translation type="unfinished" />
+   <translation>Print reminder list…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -5182,17 +5188,17 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có cặp trùng mới</source>
-   <translation type="unfinished" />
+   <translation>No new duplicate pairs</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Không có dòng nào bị bỏ: mỗi dòng của tệp đã nhận, không đổi, hoặc cần hỏi lại.</source>
-   <translation type="unfinished" />
+   <translation>No row was lost: every row of the file was accepted, was unchanged, or needs asking.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có dòng nào phải hỏi</source>
-   <translation type="unfinished" />
+   <translation>No rows to ask about</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -5207,7 +5213,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có gì mới để ghi.</source>
-   <translation type="unfinished" />
+   <translation>Nothing new to write.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -5237,12 +5243,12 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có mâu thuẫn mới</source>
-   <translation type="unfinished" />
+   <translation>No new conflicts</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Không có mâu thuẫn nào</source>
-   <translation type="unfinished" />
+   <translation>No conflicts</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -5285,7 +5291,7 @@
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Không có nội dung nào khớp</source>
-   <translation>No text fits</translation>
+   <translation>No content matches</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -5310,7 +5316,7 @@
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Không có tệp bảng tính nào mới trong lựa chọn này.</source>
-   <translation type="unfinished" />
+   <translation>No new spreadsheet files in this selection.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -5325,7 +5331,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có ô nào bị sửa bằng tay trong Excel</source>
-   <translation type="unfinished" />
+   <translation>No cells edited by hand in Excel</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -5574,7 +5580,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Không đạt</source>
-   <translation>Missed</translation>
+   <translation>Not reached</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -5839,7 +5845,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Kịch bản điền số của một người</source>
-   <translation>A script with one person's figures</translation>
+   <translation>Scripts with one person's figures</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -5856,12 +5862,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/reports/report_view.py" />
    <source>Kỳ báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Reporting period</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Kỳ chưa bắt đầu.</source>
-   <translation>The period has not begun.</translation>
+   <translation>The period has not started.</translation>
   </message>
   <message>
    <location filename="policy/terms.py" />
@@ -6035,12 +6041,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/reports/report_view.py" />
    <source>Lưu Excel…</source>
-   <translation type="unfinished" />
+   <translation>Save Excel…</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Lưu Word…</source>
-   <translation type="unfinished" />
+   <translation>Save Word…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/shelf_keeper.py" />
@@ -6080,7 +6086,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Lưu {report}</source>
-   <translation type="unfinished" />
+   <translation>Save {report}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -6111,7 +6117,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Lương hưu dự tính {value} đồng một tháng</source>
-   <translation>The expected pension is {value} đồng a month</translation>
+   <translation>Expected pension {value} VND a month</translation>
   </message>
   <message>
    <location filename="policy/benefits/pension.py" />
@@ -6198,7 +6204,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Lấy giá trị của đơn vị gửi</source>
-   <translation type="unfinished" />
+   <translation>Take the sender's value</translation>
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
@@ -6284,12 +6290,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Lập biên bản gộp</source>
-   <translation type="unfinished" />
+   <translation>Make merge minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Lập biên bản gộp…</source>
-   <translation type="unfinished" />
+   <translation>Make merge minutes…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -6342,7 +6348,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Lập mẫu {form}</source>
-   <translation type="unfinished" />
+   <translation>Make form {form}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/recall_dialog.py" />
@@ -6470,7 +6476,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Lời nhắc</source>
-   <translation type="unfinished" />
+   <translation>Reminder</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -6540,12 +6546,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/page.py" />
    <source>Mâu thuẫn</source>
-   <translation type="unfinished" />
+   <translation>Conflicts</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Mâu thuẫn cần quyết định</source>
-   <translation type="unfinished" />
+   <translation>Conflicts to decide</translation>
   </message>
   <message>
    <location filename="desktop/command_line/lists.py" />
@@ -6673,7 +6679,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Mất phần ẩn</source>
-   <translation type="unfinished" />
+   <translation>Hidden part lost</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
@@ -6693,7 +6699,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Mẫu số 2 NĐ 188: tờ khai BHYT</source>
-   <translation type="unfinished" />
+   <translation>Form 2, Decree 188: HI declaration</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -6703,7 +6709,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Mẫu số 3 NĐ 188: danh sách</source>
-   <translation type="unfinished" />
+   <translation>Form 3, Decree 188: list</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -6713,7 +6719,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Mẫu số 4 NĐ 188: hộ gia đình</source>
-   <translation type="unfinished" />
+   <translation>Form 4, Decree 188: household</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -6730,7 +6736,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Mật khẩu cần ít nhất {count} ký tự.</source>
-   <translation type="unfinished" />
+   <translation>The password needs at least {count} characters.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -6805,7 +6811,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Mọi chính sách</source>
-   <translation>Every policy</translation>
+   <translation>All policies</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -6875,7 +6881,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Mỗi lần gộp hiện ở đây và rút lại được.</source>
-   <translation type="unfinished" />
+   <translation>Every merge is shown here and can be taken back.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -6906,7 +6912,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Mỗi người một tờ khai khi tham gia lần đầu hoặc đổi thông tin</source>
-   <translation type="unfinished" />
+   <translation>One declaration per person on first enrolment or change of information</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />
@@ -6938,7 +6944,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, câu hỏi, chỉ tiêu</source>
-   <translation type="unfinished" />
+   <translation>One file per unit: decisions, edited places, questions, targets</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -6973,7 +6979,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Một lần khám dưới {value} đồng không phải cùng trả</source>
-   <translation>A visit below {value} đồng needs no co-payment</translation>
+   <translation>No co-payment for a visit under {value} VND</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -6988,7 +6994,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Một tệp Excel mở đọc và sửa được không cần chương trình; cấp trên gộp từng ô, không mất dòng nào.</source>
-   <translation type="unfinished" />
+   <translation>An Excel file that can be read and edited without the program; the higher level merges it cell by cell, without losing a row.</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -7021,7 +7027,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Mở biên bản</source>
-   <translation type="unfinished" />
+   <translation>Open minutes</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -7057,7 +7063,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Mở thư mục chứa tệp</source>
-   <translation type="unfinished" />
+   <translation>Open folder of the file</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/roll_view.py" />
@@ -7341,7 +7347,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Mức thấp nhất tự đóng {value} đồng một tháng</source>
-   <translation>The lowest own payment is {value} đồng a month</translation>
+   <translation>The person pays at least {value} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -7701,7 +7707,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nguyên văn công văn</source>
-   <translation>The letter's own words</translation>
+   <translation>Text of the official letter</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -7776,7 +7782,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Ngày sinh “{text}” sau ngày hôm nay.</source>
-   <translation type="unfinished" />
+   <translation>The birth date “{text}” is after today.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -7981,7 +7987,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Người gửi sửa thành</source>
-   <translation type="unfinished" />
+   <translation>Changed by the sender to</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8012,7 +8018,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Người lập biểu</source>
-   <translation type="unfinished" />
+   <translation>Prepared by</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -8072,7 +8078,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Người thứ nhất đóng {value} đồng một tháng</source>
-   <translation>The first member pays {value} đồng a month</translation>
+   <translation>The first person pays {value} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/person_picker.py" />
@@ -8194,7 +8200,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nhà nước hỗ trợ {value} đồng một tháng</source>
-   <translation>The State pays {value} đồng a month</translation>
+   <translation>The State supports {value} VND a month</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
@@ -8345,12 +8351,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Nhận</source>
-   <translation type="unfinished" />
+   <translation>Accept</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/page.py" />
    <source>Nhận báo cáo, gỡ chỗ trái nhau, gửi tệp.</source>
-   <translation type="unfinished" />
+   <translation>Receive reports, settle differences, send files.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/scenario_view.py" />
@@ -8365,12 +8371,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Nhận lúc</source>
-   <translation type="unfinished" />
+   <translation>Received at</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Nhận nhiều tệp một lúc, gửi trùng hay sai thứ tự đều được. Chương trình cho xem trước rồi mới ghi.</source>
-   <translation type="unfinished" />
+   <translation>Takes many files at once; sent twice or in the wrong order is fine. The program shows a preview before writing.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/wording.py" />
@@ -8380,12 +8386,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Nhận trễ hạn</source>
-   <translation type="unfinished" />
+   <translation>Received late</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/page.py" />
    <source>Nhận tệp</source>
-   <translation type="unfinished" />
+   <translation>Receive files</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -8410,8 +8416,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
-   <source>Nhận, thiếu số trước</source>
-   <translation type="unfinished" />
+   <source>Nhận, thiếu số</source>
+   <translation>Received, numbers missing</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/__init__.py" />
@@ -8506,7 +8512,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Nhập mật khẩu…</source>
-   <translation type="unfinished" />
+   <translation>Enter password…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -8562,7 +8568,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Nhắc gửi báo cáo tháng {period}, hạn {when}:</source>
-   <translation type="unfinished" />
+   <translation>Reminder to send the report for {period}, due {when}:</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -8572,7 +8578,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Nhắc đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Remind units</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -8607,7 +8613,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nên nói kèm</source>
-   <translation>Say beside it</translation>
+   <translation>Worth adding</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -8617,12 +8623,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Nói hôm nay</source>
-   <translation>Said today</translation>
+   <translation>Say today</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Năm</source>
-   <translation type="unfinished" />
+   <translation>Year</translation>
   </message>
   <message>
    <location filename="ui/operations/quote_list.py" />
@@ -8662,7 +8668,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Nơi giao</source>
-   <translation>Where</translation>
+   <translation>Set for</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_panel.py" />
@@ -8835,17 +8841,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Nội dung tuyên truyền</source>
-   <translation>What to say</translation>
+   <translation>Outreach content</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Nộp danh sách người chỉ tham gia BHYT cho cơ quan BHXH</source>
-   <translation type="unfinished" />
+   <translation>Submit the list of people with HI only to the social insurance office</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Nộp danh sách người tham gia BHXH tự nguyện</source>
-   <translation type="unfinished" />
+   <translation>Submit the list of voluntary SI participants</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8858,7 +8864,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -8937,7 +8943,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Phải chờ {value} tháng mới được rút một lần</source>
-   <translation>A one-time withdrawal needs {value} months of waiting</translation>
+   <translation>Must wait {value} months for a lump-sum withdrawal</translation>
   </message>
   <message>
    <location filename="policy/benefits/average_income.py" />
@@ -9066,7 +9072,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Quyết định hàng loạt</source>
-   <translation type="unfinished" />
+   <translation>Decide in bulk</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -9081,17 +9087,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Quyết định số, ngày</source>
-   <translation>Decision, number and date</translation>
+   <translation>Decision number, date</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Quyết định được gửi cho các đơn vị và không hỏi lại.</source>
-   <translation type="unfinished" />
+   <translation>The decision is sent to the units and is not asked again.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Quyết định: {label}</source>
-   <translation type="unfinished" />
+   <translation>Decision: {label}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/officers.py" />
@@ -9154,7 +9160,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Quý</source>
-   <translation type="unfinished" />
+   <translation>Quarter</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/span_bar.py" />
@@ -9209,7 +9215,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Rút lại lần gộp</source>
-   <translation type="unfinished" />
+   <translation>Take back merge</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -9431,17 +9437,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Số cũ trong công văn, không dùng nữa</source>
-   <translation>Outdated in the letter, no longer to be used</translation>
+   <translation>Old figures in the letter, no longer used</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số của một người</source>
-   <translation>One person's figures</translation>
+   <translation>Figures of one person</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Số dòng</source>
-   <translation type="unfinished" />
+   <translation>Rows</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -9467,17 +9473,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Số giao phải lớn hơn 0; bỏ trống để không giao.</source>
-   <translation>A target must be above 0; leave it empty to set none.</translation>
+   <translation>A target must be above 0; leave empty to set none.</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Số giao và kết quả tính từ sổ.</source>
-   <translation>Targets and what the book counts.</translation>
+   <translation>Targets set, and results counted from the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số liệu của diện</source>
-   <translation>Figures of the support group</translation>
+   <translation>Figures for the category</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -9487,7 +9493,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Số liệu của {name}, tính hôm nay.</source>
-   <translation>Figures of {name}, computed today.</translation>
+   <translation>Figures of {name}, calculated today.</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -9688,7 +9694,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Số tháng đóng ghi trong mẫu</source>
-   <translation type="unfinished" />
+   <translation>Months of payment in the form</translation>
   </message>
   <message>
    <location filename="policy/parameters/health.toml" />
@@ -9777,7 +9783,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Số tệp</source>
-   <translation type="unfinished" />
+   <translation>Files</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9809,7 +9815,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Số, ký hiệu</source>
-   <translation type="unfinished" />
+   <translation>Number, reference</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9824,7 +9830,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/recovery.py" />
    <source>Sổ bị hỏng, khôi phục từ bản sao lưu?</source>
-   <translation type="unfinished" />
+   <translation>The database is damaged. Restore from the backup?</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -9999,7 +10005,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Sửa tay</source>
-   <translation type="unfinished" />
+   <translation>By hand</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -10065,7 +10071,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>TK1-TS: tờ khai</source>
-   <translation type="unfinished" />
+   <translation>TK1-TS: declaration</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
@@ -10215,7 +10221,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Thiếu {names}</source>
-   <translation type="unfinished" />
+   <translation>Missing {names}</translation>
   </message>
   <message>
    <location filename="ui/shell/rail.py" />
@@ -10281,7 +10287,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Tháng</source>
-   <translation type="unfinished" />
+   <translation>Month</translation>
   </message>
   <message>
    <location filename="policy/benefits/retirement.py" />
@@ -10472,7 +10478,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Thêm tệp…</source>
-   <translation type="unfinished" />
+   <translation>Add files…</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -10645,7 +10651,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Thông điệp truyền thông</source>
-   <translation>Campaign message</translation>
+   <translation>Outreach message</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/message_picker.py" />
@@ -10660,7 +10666,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Thông điệp, kịch bản điền sẵn số liệu, câu trả lời cho người dân.</source>
-   <translation>Messages, scripts with their figures, answers for people.</translation>
+   <translation>Messages, scripts with the figures filled in, answers for citizens.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -10686,7 +10692,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/choose_view.py" />
    <source>Thả các tệp báo cáo vào đây</source>
-   <translation type="unfinished" />
+   <translation>Drop report files here</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -10757,7 +10763,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Thẻ có giá trị đến {value}</source>
-   <translation>The card is valid until {value}</translation>
+   <translation>Card valid until {value}</translation>
   </message>
   <message>
    <location filename="policy/due.py" />
@@ -10980,7 +10986,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Tiến độ</source>
-   <translation>Pace</translation>
+   <translation>Progress</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -11108,7 +11114,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Trang, dòng</source>
-   <translation type="unfinished" />
+   <translation>Sheet, row</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -11205,7 +11211,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/page.py" />
    <source>Trùng người</source>
-   <translation type="unfinished" />
+   <translation>Duplicates</translation>
   </message>
   <message>
    <location filename="exports/importing/planning.py" />
@@ -11250,12 +11256,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Trước khi sửa</source>
-   <translation type="unfinished" />
+   <translation>Before the edit</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Trước khi sửa ghi: {before}</source>
-   <translation type="unfinished" />
+   <translation>Before the edit: {before}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -11325,22 +11331,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Trả lời các đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Reply to units</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Trả lời các đơn vị…</source>
-   <translation type="unfinished" />
+   <translation>Reply to units…</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Trả lời khi người dân thắc mắc</source>
-   <translation>Answers to what people ask</translation>
+   <translation>Answers to citizens' questions</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Trả lời đơn vị gửi…</source>
-   <translation type="unfinished" />
+   <translation>Reply to the sender…</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -11361,7 +11367,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Trợ cấp mai táng {value} đồng</source>
-   <translation>Funeral allowance of {value} đồng</translation>
+   <translation>Funeral allowance {value} VND</translation>
   </message>
   <message>
    <location filename="policy/parameters/benefits.toml" />
@@ -11660,7 +11666,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <source>Tên tệp</source>
-   <translation type="unfinished" />
+   <translation>File name</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
@@ -11707,7 +11713,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Tìm người, hộ</source>
-   <translation type="unfinished" />
+   <translation>Find person, household</translation>
   </message>
   <message>
    <location filename="ui/shell/global_search.py" />
@@ -11737,7 +11743,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Tìm trong nội dung</source>
-   <translation>Search the texts</translation>
+   <translation>Search the content</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/people_page.py" />
@@ -11932,12 +11938,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Tất cả: giữ giá trị của đơn vị mình</source>
-   <translation type="unfinished" />
+   <translation>All: keep our unit's value</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Tất cả: lấy giá trị của đơn vị gửi</source>
-   <translation type="unfinished" />
+   <translation>All: take the sender's value</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -11968,7 +11974,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Tệp chưa có mật khẩu, chỉ gửi bằng đường an toàn.</source>
-   <translation type="unfinished" />
+   <translation>The file has no password; send it only by a safe route.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -11978,7 +11984,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Tệp có dữ liệu cá nhân: nên đặt mật khẩu và báo mật khẩu cho bên nhận bằng đường khác.</source>
-   <translation type="unfinished" />
+   <translation>The file contains personal data: set a password and give it to the recipient by another route.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -11998,7 +12004,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/recovery.py" />
    <source>Tệp dữ liệu trên máy bị hỏng. Bản sao lưu tốt gần nhất lúc {moment} có {people} người, {households} hộ. Việc ghi sau lúc đó không còn; tệp hỏng được giữ lại bên cạnh để cứu thêm nếu cần.</source>
-   <translation type="unfinished" />
+   <translation>The data file on this computer is damaged. The latest good backup, from {moment}, has {people} people and {households} households. Anything written after that is gone; the damaged file is kept beside it in case more can be saved.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -12009,7 +12015,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Tệp khác loại</source>
-   <translation type="unfinished" />
+   <translation>Other kind of file</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -12067,7 +12073,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Tệp đã xuất được ghi lại ở đây.</source>
-   <translation type="unfinished" />
+   <translation>Exported files are recorded here.</translation>
   </message>
   <message>
    <location filename="exports/reading/guard.py" />
@@ -12201,7 +12207,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Tờ khai BHYT theo nghị định mới, mỗi người một tờ</source>
-   <translation type="unfinished" />
+   <translation>HI declaration under the new decree, one per person</translation>
   </message>
   <message>
    <location filename="exports/forms/registry.py" />
@@ -12507,7 +12513,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Vì sao ngờ là một</source>
-   <translation type="unfinished" />
+   <translation>Why they may be one</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -12628,12 +12634,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Word…</source>
-   <translation type="unfinished" />
+   <translation>Word…</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Xem ai chưa gửi</source>
-   <translation type="unfinished" />
+   <translation>See who has not sent</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -12714,7 +12720,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/page.py" />
    <source>Xem trước khi gộp</source>
-   <translation type="unfinished" />
+   <translation>Preview before merging</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -12724,7 +12730,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/page.py" />
    <source>Xem trước trước khi ghi</source>
-   <translation type="unfinished" />
+   <translation>Preview before writing</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -12749,7 +12755,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/page.py" />
    <source>Xem từng trang trước khi lưu Excel, Word, PDF hoặc in.</source>
-   <translation type="unfinished" />
+   <translation>See every page before saving Excel, Word, PDF or printing.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -12787,7 +12793,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Xoá</source>
-   <translation type="unfinished" />
+   <translation>Deleted</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/list_view.py" />
@@ -12857,7 +12863,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Xuất tệp gửi cấp trên</source>
-   <translation type="unfinished" />
+   <translation>Export file for the higher level</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -12874,7 +12880,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Xuất tệp…</source>
-   <translation type="unfinished" />
+   <translation>Export file…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -12963,12 +12969,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>bấm để so từng cặp</source>
-   <translation type="unfinished" />
+   <translation>click to compare each pair</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>bấm để xem từng chỗ</source>
-   <translation type="unfinished" />
+   <translation>click to see each place</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -12979,6 +12985,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/filters.py" />
    <source>chưa có thông tin</source>
    <translation>no information</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/roll_grid.py" />
+   <source>chưa có trong sổ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -13008,7 +13019,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>chưa từng có trong sổ</source>
-   <translation type="unfinished" />
+   <translation>not in the database before</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -13058,7 +13069,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>cách đóng BHYT rẻ nhất</source>
-   <translation>cheapest way to pay health insurance</translation>
+   <translation>cheapest way to pay HI</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13315,7 +13326,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>hạn thẻ</source>
-   <translation>last day of the card</translation>
+   <translation>card expiry</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -13382,7 +13393,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>hợp với người này</source>
-   <translation>fits this person</translation>
+   <translation>suits this person</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -13412,7 +13423,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/matching.py" />
    <source>khác số CMND cũ (được cấp lại khi chuyển nơi ở)</source>
-   <translation type="unfinished" />
+   <translation>different old identity card numbers (reissued after a move)</translation>
   </message>
   <message>
    <location filename="exports/importing/matching.py" />
@@ -13432,7 +13443,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/recovery.py" />
    <source>khôi phục sổ</source>
-   <translation type="unfinished" />
+   <translation>restore the database</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/check_view.py" />
@@ -13447,7 +13458,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>không rõ ai ghi</source>
-   <translation type="unfinished" />
+   <translation>author unknown</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -13498,7 +13509,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>mọi nhóm</source>
-   <translation>every group</translation>
+   <translation>all groups</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -13530,12 +13541,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>mức thu nhập chọn</source>
-   <translation>chosen income</translation>
+   <translation>chosen income level</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>mức thấp nhất tự đóng</source>
-   <translation>lowest own payment</translation>
+   <translation>lowest amount paid by the person</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13555,7 +13566,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/matching.py" />
    <source>ngày sinh chỉ lệch một chỗ</source>
-   <translation type="unfinished" />
+   <translation>birth dates differ in one place only</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -13610,7 +13621,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/matching.py" />
    <source>số giấy tờ chỉ lệch một chữ số</source>
-   <translation type="unfinished" />
+   <translation>ID numbers differ in one digit only</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -13620,12 +13631,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>số người cần thẻ</source>
-   <translation>people who need a card</translation>
+   <translation>number of people needing a card</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>số tháng còn thiếu</source>
-   <translation>months still lacking</translation>
+   <translation>months still missing</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
@@ -13640,7 +13651,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>số điện thoại của xã</source>
-   <translation>commune's telephone</translation>
+   <translation>commune's phone number</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/status_dialog.py" />
@@ -13655,7 +13666,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tháng nhận lương hưu</source>
-   <translation>month the pension begins</translation>
+   <translation>month the pension starts</translation>
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
@@ -13680,7 +13691,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/matching.py" />
    <source>thẻ đổi ký hiệu, trùng mã số</source>
-   <translation type="unfinished" />
+   <translation>card prefix changed, same code number</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13690,22 +13701,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền BHYT cả hộ một năm</source>
-   <translation>household's health insurance a year</translation>
+   <translation>HI for the whole household per year</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền BHYT cả hộ một tháng</source>
-   <translation>household's health insurance a month</translation>
+   <translation>HI for the whole household per month</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền Nhà nước hỗ trợ</source>
-   <translation>State support</translation>
+   <translation>State support amount</translation>
   </message>
   <message>
    <location filename="ui/operations/content.py" />
    <source>tiền tự đóng</source>
-   <translation>own payment</translation>
+   <translation>amount paid by the person</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -13715,7 +13726,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>trong {total} đơn vị</source>
-   <translation type="unfinished" />
+   <translation>of {total} units</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -13780,7 +13791,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/operations/content.py" />
    <source>tên xã</source>
-   <translation>commune's name</translation>
+   <translation>commune name</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -14005,7 +14016,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>ví dụ Quyết định số 45/QĐ-UBND ngày 10/01/2026</source>
-   <translation>for example Quyết định số 45/QĐ-UBND ngày 10/01/2026</translation>
+   <translation>for example Decision 45/QĐ-UBND of 10/01/2026</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
@@ -14097,7 +14108,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>{count} chỗ chờ quyết định</source>
-   <translation type="unfinished" />
+   <translation>{count} places await a decision</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -14133,7 +14144,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>{count} dòng cần hỏi lại đơn vị gửi, ghi trong biên bản.</source>
-   <translation type="unfinished" />
+   <translation>{count} rows to ask the sender about, listed in the minutes.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -14180,7 +14191,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{count} người nên gặp cho {missing} người còn thiếu</source>
-   <translation>{count} people to meet for the {missing} missing</translation>
+   <translation>{count} people to meet for the {missing} still missing</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -14215,7 +14226,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{count} người đã tính vào kết quả</source>
-   <translation>{count} people count for the result</translation>
+   <translation>{count} people counted in the result</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -14240,12 +14251,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>{count} trang A4</source>
-   <translation type="unfinished" />
+   <translation>{count} A4 pages</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>{count} tệp cần mật khẩu.</source>
-   <translation type="unfinished" />
+   <translation>{count} files need a password.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -14390,7 +14401,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>{files} tệp: {new} dòng mới, {changed} dòng thay đổi, {deleted} dòng xoá, {unchanged} dòng không đổi. Chưa ghi gì vào sổ.</source>
-   <translation type="unfinished" />
+   <translation>{files} files: {new} new rows, {changed} changed rows, {deleted} deleted rows, {unchanged} unchanged rows. Nothing has been written to the database.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14410,7 +14421,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>{label} – {field}</source>
-   <translation type="unfinished" />
+   <translation>{label} – {field}</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -14574,11 +14585,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{names} will be in no outreach list until this date.</translation>
   </message>
   <message>
-   <location filename="ui/pages/outreach/roll_grid.py" />
-   <source>{name} (chưa có trong sổ)</source>
-   <translation>{name} (not in the database)</translation>
-  </message>
-  <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>{name} ({count})</source>
    <translation>{name} ({count})</translation>
@@ -14686,7 +14692,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>{said}, hẹn {day}</source>
-   <translation>{said}, to meet on {day}</translation>
+   <translation>{said}, appointment {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/script_view.py" />
@@ -14721,7 +14727,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>{sheet}, dòng {row}</source>
-   <translation type="unfinished" />
+   <translation>{sheet}, row {row}</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -14781,7 +14787,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>{words}, cả xã {whole}</source>
-   <translation>{words}, the commune has {whole}</translation>
+   <translation>{words}, whole commune {whole}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14831,12 +14837,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Ý chính</source>
-   <translation>Points</translation>
+   <translation>Main points</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Ý chính của công văn và số hôm nay</source>
-   <translation>The letter's points with today's figures</translation>
+   <translation>Main points of the official letter and today's figures</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -14917,7 +14923,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Đang lập báo cáo…</source>
-   <translation type="unfinished" />
+   <translation>Making the report…</translation>
   </message>
   <message>
    <location filename="ui/start/unlock.py" />
@@ -15000,7 +15006,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đang đóng BHXH</source>
-   <translation>Paying voluntary SI</translation>
+   <translation>Paying SI</translation>
   </message>
   <message>
    <location filename="ui/operations/withdrawal.py" />
@@ -15115,7 +15121,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Điều cần hỏi đơn vị gửi</source>
-   <translation type="unfinished" />
+   <translation>What to ask the sender</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
@@ -15305,12 +15311,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Đã chép lời nhắc cho {count} đơn vị.</source>
-   <translation type="unfinished" />
+   <translation>Reminder copied for {count} units.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
    <source>Đã chép nội dung.</source>
-   <translation>The text is copied.</translation>
+   <translation>Content copied.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -15351,7 +15357,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Đã dùng ở {times} cuộc, gần nhất ngày {last}.</source>
-   <translation>Used at {times} meetings, last on {last}.</translation>
+   <translation>Used at {times} activities, last on {last}.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/clock_view.py" />
@@ -15394,7 +15400,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đã ghi quyết định cho {label}.</source>
-   <translation type="unfinished" />
+   <translation>Decision saved for {label}.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -15420,17 +15426,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Đã ghi {count} người vào “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} people written to “{name}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Đã ghi {count} tệp trả lời.</source>
-   <translation type="unfinished" />
+   <translation>{count} reply files written.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Đã ghi {count} đơn vị.</source>
-   <translation type="unfinished" />
+   <translation>{count} units saved.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -15455,7 +15461,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Đã ghi. Giấy tờ từ nay theo nội dung này.</source>
-   <translation type="unfinished" />
+   <translation>Saved. Papers will use this from now on.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -15470,7 +15476,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Đã ghi: {words}</source>
-   <translation type="unfinished" />
+   <translation>Saved: {words}</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -15501,7 +15507,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Đã gộp {good} trong {files} tệp</source>
-   <translation type="unfinished" />
+   <translation>Merged {good} of {files} files</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -15567,17 +15573,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Đã lưu {count} trang vào “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} pages saved to “{name}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Đã lưu “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Saved “{name}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Đã lập biên bản “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Minutes “{name}” made.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -15598,7 +15604,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận rồi</source>
-   <translation type="unfinished" />
+   <translation>Already received</translation>
   </message>
   <message>
    <location filename="exports/merging/plan.py" />
@@ -15618,7 +15624,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/period_view.py" />
    <source>Đã nhắc lúc</source>
-   <translation type="unfinished" />
+   <translation>Reminded at</translation>
   </message>
   <message>
    <location filename="desktop/command_line/packs.py" />
@@ -15656,7 +15662,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đã quyết định {decided} chỗ, còn {open} chỗ.</source>
-   <translation type="unfinished" />
+   <translation>{decided} places decided, {open} left.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -15672,12 +15678,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Đã rút lại cả lần gộp</source>
-   <translation type="unfinished" />
+   <translation>The whole merge was taken back</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Đã rút lại cả lần gộp ({restored} dòng).</source>
-   <translation type="unfinished" />
+   <translation>The whole merge was taken back ({restored} rows).</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -15779,12 +15785,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Đã xuất</source>
-   <translation type="unfinished" />
+   <translation>Exported</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Đã xuất “{name}”: {rows} dòng.</source>
-   <translation type="unfinished" />
+   <translation>Exported “{name}”: {rows} rows.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -15849,7 +15855,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Đã đóng, đồng ý trong kỳ</source>
-   <translation type="unfinished" />
+   <translation>Paid or agreed in the period</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/wording.py" />
@@ -15859,7 +15865,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đã đạt chỉ tiêu.</source>
-   <translation>The target is reached.</translation>
+   <translation>Target reached.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
@@ -15993,7 +15999,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/wording.py" />
    <source>Đúng tiến độ</source>
-   <translation>On time</translation>
+   <translation>On track</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -16013,17 +16019,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đơn vị khác</source>
-   <translation type="unfinished" />
+   <translation>Other unit</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đơn vị mình</source>
-   <translation type="unfinished" />
+   <translation>Our unit</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Đơn vị phải gửi báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Units that must send reports</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -16120,13 +16126,13 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/reports/office_dialog.py" />
    <location filename="ui/pages/reports/page.py" />
    <source>Đầu trang, người ký</source>
-   <translation type="unfinished" />
+   <translation>Page heading, signer</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/reports/report_view.py" />
    <source>Đầu trang…</source>
-   <translation type="unfinished" />
+   <translation>Page heading…</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -16243,7 +16249,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/page.py" />
    <source>Đều theo ngày</source>
-   <translation>Even pace</translation>
+   <translation>Even by day</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -16253,12 +16259,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Để lại</source>
-   <translation type="unfinished" />
+   <translation>Left out</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Để sau</source>
-   <translation type="unfinished" />
+   <translation>Later</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/group_session.py" />
@@ -16296,7 +16302,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
    <source>Địa danh</source>
-   <translation type="unfinished" />
+   <translation>Place name</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -16350,7 +16356,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Đọc {count} tệp báo cáo</source>
-   <translation type="unfinished" />
+   <translation>Read {count} report files</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/page.py" />
@@ -16365,7 +16371,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/importing/assembly.py" />
    <source>Đối chiếu lại với giấy khai sinh hoặc thẻ căn cước.</source>
-   <translation type="unfinished" />
+   <translation>Check against the birth certificate or the citizen ID card.</translation>
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -16554,12 +16560,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Đủ</source>
-   <translation type="unfinished" />
+   <translation>Complete</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Đủ thông tin</source>
-   <translation type="unfinished" />
+   <translation>Complete</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -16619,7 +16625,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>đóng {count} tháng</source>
-   <translation type="unfinished" />
+   <translation>paid {count} months</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -16646,7 +16652,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/conflicts_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>để trống</source>
-   <translation type="unfinished" />
+   <translation>empty</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -16661,7 +16667,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>để trống nếu không đặt</source>
-   <translation type="unfinished" />
+   <translation>leave empty for none</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
