@@ -3307,7 +3307,7 @@
   <message>
    <location filename="ui/operations/roll_call.py" />
    <source>Ghi khi dự: {name}</source>
-   <translation type="unfinished" />
+   <translation>Recorded at the meeting: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -12989,7 +12989,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>chưa có trong sổ</source>
-   <translation type="unfinished" />
+   <translation>not in the database yet</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
