@@ -36,6 +36,9 @@ _ZERO_WIDTH = re.compile("[\u200b\ufeff]")
 _WIDE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _LEGACY_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 
+_ZEROS_OF_ROUNDING = "0" * 8
+"""How a number ends that was typed, or stored, as 1.2E+11."""
+
 
 class Reading(Enum):
     """What a visible cell says about its field."""
@@ -177,6 +180,8 @@ def _compare_decayed_text(field: Field, base: str, cell: Cell, text: str) -> Com
         length = _LENGTHS.get(field.name)
         if field.kind is Kind.IDENTIFIER and length is not None and len(text) < length:
             return Comparison(Reading.ZERO_LOST, text)
+        if field.kind is Kind.IDENTIFIER and text.endswith(_ZEROS_OF_ROUNDING):
+            return Comparison(Reading.DIGITS_LOST, text)
         return _settled(base, text)
     if isinstance(cell, dt.date) and _date_could_be(base, cell):
         return Comparison(Reading.DECAYED, base)

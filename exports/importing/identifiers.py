@@ -23,6 +23,9 @@ BIRTH_PROVINCES = frozenset(
     )
 )  # fmt: skip
 CARD = re.compile(r"[A-Z]{2}[1-5][0-9]{12}")
+_ZEROS_OF_ROUNDING = 8
+_ZEROS_SHOWN = 6
+"""Six digits are shown of a long number; together with an impossible province its other digits are lost."""
 _PLAIN_CCCD = re.compile(r"[0-9]{12}")
 _PLAIN_TEN = re.compile(r"[0-9]{10}")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
@@ -98,6 +101,8 @@ def heal_identity(value: CellValue, field: str = "cccd") -> Healed:
     if not (digits.isascii() and digits.isdigit()):
         return _not_a_number(str(value))
     length = len(digits)
+    if length >= 11 and not isinstance(value, str) and _rounded(digits):
+        return _digits_lost(str(value))
     if length == 12:
         return _checked_cccd(digits, (*repairs, "moved_identifier") if field == "cmnd" else repairs, str(value))
     if length == 9:
@@ -107,6 +112,12 @@ def heal_identity(value: CellValue, field: str = "cccd") -> Healed:
     if length == 8 and (field == "cmnd" or "number_to_text" in repairs):
         return Healed({"cmnd": digits.zfill(9)}, (*repairs, "lost_zero"), _assumed_zero(value, digits.zfill(9)))
     return _wrong_length(digits, message("cccd_form", "Số CCCD “{text}” không đủ 12 chữ số.", text=str(value)))
+
+
+def _rounded(digits: str) -> bool:
+    """Whether a number is what 1.2E+11 or 1.23457E+11 leaves when it is stored as a number."""
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return zeros >= _ZEROS_OF_ROUNDING or (zeros >= _ZEROS_SHOWN and digits.zfill(12)[:3] not in BIRTH_PROVINCES)
 
 
 def _assumed_zero(value: CellValue, padded: str) -> Problem | None:

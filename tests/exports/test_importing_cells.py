@@ -20,6 +20,7 @@ from exports.reading.source import CellValue
     [
         ("001085012345", {"cccd": "001085012345"}, ()),
         (1085012345.0, {"cccd": "001085012345"}, ("number_to_text", "lost_zero")),
+        (36085000000.0, {"cccd": "036085000000"}, ("number_to_text", "lost_zero")),
         (36085012345.0, {"cccd": "036085012345"}, ("number_to_text", "lost_zero")),
         ("1085012345.0", {"cccd": "001085012345"}, ("number_to_text", "lost_zero")),
         ("1.08501234567E+11", {"cccd": "108501234567"}, ("exponent",)),
@@ -34,7 +35,9 @@ def test_citizen_numbers_are_restored(cell: CellValue, value: dict[str, str], re
     assert (healed.values, healed.repairs) == (value, repairs)
 
 
-@pytest.mark.parametrize("cell", ["1.2E+11", "1,2E+11", "0010850123456", "12345", "chưa có", 1.5, 1e20])
+@pytest.mark.parametrize(
+    "cell", ["1.2E+11", "1,2E+11", "0010850123456", "12345", "chưa có", 1.5, 1e20, 1.2e11, 123457000000.0]
+)
 def test_lost_digits_are_never_guessed(cell: CellValue) -> None:
     healed = heal_identity(cell)
     assert not healed.values
