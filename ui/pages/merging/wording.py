@@ -39,7 +39,7 @@ UNIT_STATES: Mapping[BoardStatus, tuple[Message, Tone]] = {
 def file_pill(status: FileStatus, missing: tuple[int, ...] = ()) -> Pill:
     """State of a file of the merge; a good file of a sender with gaps says so."""
     if status is FileStatus.NEW and missing:
-        return Pill(tr("Nhận, thiếu số trước"), Tone.WARNING)
+        return Pill(tr("Nhận, thiếu số"), Tone.WARNING)
     name, tone = FILE_STATES[status]
     return Pill(show(name), tone)
 
