@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(list(self._specs.values()))
         self._stack = QStackedWidget()
         self._stack.setProperty("look", "window")
+        # A page that opens its side panel must never push the window beyond the screen; it makes room inside itself.
+        self._stack.setMinimumSize(1, 1)
         middle.addWidget(self.rail)
         middle.addWidget(self._stack, 1)
         outer.addLayout(middle, 1)

@@ -118,6 +118,18 @@ def test_what_floats_over_the_pages_stays_in_front_of_a_page_made_later(window: 
         assert over.childAt(floating.geometry().center()) in (floating, *floating.findChildren(QWidget))
 
 
+def test_a_page_that_wants_more_room_does_not_push_the_window_beyond_the_screen(window: MainWindow) -> None:
+    window.resize(1100, 620)
+    window.open("people")
+    page = window.page("people")
+    assert page is not None
+    wide = QWidget()
+    wide.setMinimumSize(3000, 2000)
+    page.body.addWidget(wide)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1100, 620)
+
+
 def test_practice_is_marked_on_the_window(background: Background, qtbot: QtBot) -> None:
     practice, real = make_window(background, practice=True), make_window(background)
     for made in (practice, real):
