@@ -23,6 +23,7 @@ from ui.theme import SPACE_M, SPACE_S, Tone, px
 from ui.widgets.buttons import button
 from ui.widgets.chips import Segmented
 from ui.widgets.data_grid import DataGrid
+from ui.widgets.flow import FlowLayout
 from ui.widgets.inputs import ChoiceField, DateEdit
 from ui.widgets.labels import label
 from ui.widgets.notices import Banner, EmptyState
@@ -48,14 +49,14 @@ class ImpactView(QWidget):
         box.addLayout(self._build_question())
         self.banner = Banner("", Tone.INFO)
         box.addWidget(self.banner)
-        row = QHBoxLayout()
+        tools = QWidget()
+        row = FlowLayout(tools)
         self.field = Segmented([(ALL, tr("Tất cả")), *((key, _short(key)) for key in FIELD_NAMES)])
         self.field.changed.connect(lambda _key: self._fill())
         row.addWidget(self.field)
-        row.addStretch(1)
         row.addWidget(button(tr("In"), self._print, icon="printer"))
         row.addWidget(button(tr("Xuất Excel"), self._save, icon="file-spreadsheet"))
-        box.addLayout(row)
+        box.addWidget(tools)
         box.addWidget(self._build_grid(), 1)
 
     def _build_question(self) -> QHBoxLayout:
