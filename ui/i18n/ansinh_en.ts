@@ -3239,7 +3239,7 @@
    <translation>Save list</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/importing/write_step.py" />
    <source>Ghi danh sách vào sổ</source>
    <translation>Apply the list to the database</translation>
   </message>
@@ -3307,7 +3307,7 @@
   <message>
    <location filename="ui/operations/roll_call.py" />
    <source>Ghi khi dự: {name}</source>
-   <translation>Recorded at the meeting: {name}</translation>
+   <translation>Written at the meeting: {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -7091,6 +7091,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Open the practice commune</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>Mở ở trang Gộp tệp</source>
+   <translation>Open on the merge page</translation>
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/conflicts_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
@@ -8462,7 +8467,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Import an Excel list…</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/importing/write_step.py" />
    <source>Nhập danh sách khác</source>
    <translation>Import another list</translation>
   </message>
@@ -12866,7 +12871,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Export file for the higher level</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/write_step.py" />
    <source>Xuất tệp lỗi cho người gửi</source>
@@ -12989,7 +12993,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/outreach/roll_grid.py" />
    <source>chưa có trong sổ</source>
-   <translation>not in the database yet</translation>
+   <translation>not in the roster</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -14590,7 +14594,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{name} ({count})</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
    <source>{name} - cần sửa</source>
    <translation>{name} - to correct</translation>
   </message>
@@ -15813,7 +15817,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Grouped: {who}</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
+   <location filename="ui/pages/importing/preview_step.py" />
    <source>Đã đánh dấu {count} ô trong “{name}”.</source>
    <translation>{count} cells marked in “{name}”.</translation>
   </message>
@@ -16731,9 +16735,9 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>“{name}” is a folder, not a file.</translation>
   </message>
   <message>
-   <location filename="ui/pages/importing/page.py" />
-   <source>“{name}” là tệp trao đổi của chương trình. Hãy mở trang Gộp tệp để nhận.</source>
-   <translation>“{name}” is an exchange workbook of the program. Open the Merge files page to receive it.</translation>
+   <location filename="ui/pages/importing/file_step.py" />
+   <source>“{name}” là tệp báo cáo của chương trình. Hãy gộp tệp này, không nhập.</source>
+   <translation>“{name}” is a report workbook of this program. Merge it instead of importing it.</translation>
   </message>
   <message>
    <location filename="exports/reading/kinds.py" />

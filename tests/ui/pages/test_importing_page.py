@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from db.records import Person
 from db.store import Store
+from exports.exchange.layout import INFO_SHEET
 from exports.importing import Outcome, remembered_mappings
 from exports.practice.commune import make_commune
 from exports.practice.lists import write_lists
@@ -89,7 +90,7 @@ def test_a_practice_list_is_written_at_the_end_and_taken_back_as_a_whole(page, s
     page.wizard.go_on()
     idle()
     assert len(people(store)) == len(before) + page.draft.report.created > len(before)
-    page.take_back_now()
+    page.write_step.take_back_now()
     idle()
     assert people(store) == before
 
@@ -168,7 +169,7 @@ def test_errors_name_cell_cause_and_remedy_and_go_back_to_the_sender(page, idle,
     assert "31/02/1980" in cause
     assert remedy
     target = tmp_path / "tra-lai.xlsx"
-    page.save_errors_to(target)
+    page.preview_step.save_errors_to(target)
     idle()
     sheet = openpyxl.load_workbook(target).active
     assert sheet is not None
@@ -210,10 +211,10 @@ def test_an_encrypted_list_asks_for_its_password(page, idle, tmp_path) -> None:
         msoffcrypto.OfficeFile(source).encrypt("mat-khau-1", target)
     choose(page, locked, idle)
     assert page.file_step.password.isVisible()
-    page.choose_again("sai-mat-khau")
+    page.read_file("sai-mat-khau")
     idle()
     assert page.draft is None
-    page.choose_again("mat-khau-1")
+    page.read_file("mat-khau-1")
     idle()
     idle()
     assert page.draft.plan.count(Outcome.NEW) == 1
@@ -226,6 +227,19 @@ def test_a_file_that_is_no_list_is_explained_on_the_page(page, idle, tmp_path, p
     assert page.draft is None
     assert page.file_step.problem.isVisible()
     assert presenter.errors == []
+
+
+def test_a_report_of_another_unit_is_led_to_merging(page, idle, tmp_path, bench) -> None:
+    path = write_book(tmp_path / "bao-cao.xlsx", TODAY_LIST)
+    book = openpyxl.load_workbook(path)
+    book.create_sheet(INFO_SHEET).append(("may", "1"))
+    book.save(path)
+    asked: list[tuple[str, str]] = []
+    bench.navigate_asked.connect(lambda key, target: asked.append((key, target)))
+    choose(page, path, idle)
+    assert page.draft is None
+    page.file_step.exchange_button.click()
+    assert asked == [("merge", str(path))]
 
 
 def test_a_heading_that_was_not_found_can_be_pointed_at(page, idle, tmp_path) -> None:

@@ -43,6 +43,9 @@ class FileStep(QWidget):
         left.setSpacing(SPACE_M)
         self.problem = Banner()
         left.addWidget(self.problem)
+        self.exchange_button = button(tr("Mở ở trang Gộp tệp"), self._open_exchange, icon="merge")
+        left.addWidget(self.exchange_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._exchange: Path | None = None
         left.addWidget(self._password_card())
         self._body = QStackedWidget()
         self._body.addWidget(self._choosing())
@@ -135,6 +138,7 @@ class FileStep(QWidget):
         """Wait for a file."""
         self.problem.say("", Tone.INFO)
         self._password_card_made.hide()
+        self.exchange_button.hide()
         self.password.clear()
         self._body.setCurrentIndex(0)
         self.show_recent()
@@ -153,6 +157,18 @@ class FileStep(QWidget):
         """Say why the file was not taken."""
         self.problem.say(sentence, Tone.DANGER)
 
+    def show_exchange(self, path: Path) -> None:
+        """The file is a report of another unit: it belongs to the page of merging."""
+        self._exchange = path
+        self.problem.say(
+            tr("“{name}” là tệp báo cáo của chương trình. Hãy gộp tệp này, không nhập.", name=path.name), Tone.WARNING
+        )
+        self.exchange_button.show()
+
+    def _open_exchange(self) -> None:
+        if self._exchange is not None:
+            self._page.bench.navigate("merge", str(self._exchange))
+
     def ask_password(self, path: Path, *, wrong: bool) -> None:
         """Ask for the password of ``path``."""
         self.problem.say(tr("Mật khẩu không đúng. Hãy gõ lại.") if wrong else "", Tone.WARNING)
@@ -163,7 +179,7 @@ class FileStep(QWidget):
 
     def _try_password(self) -> None:
         if self.password.text():
-            self._page.choose_again(self.password.text())
+            self._page.read_file(self.password.text())
 
     def show_sheets(self, source: SourceWorkbook) -> None:
         """Let the officer choose among the sheets; hidden ones are listed and not ticked."""

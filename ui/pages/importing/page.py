@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.undo import UndoReport
 from exports.explain import explain
-from exports.importing import ImportPlan, ImportReport
+from exports.importing import ImportPlan
 from exports.issues import FileProblem, PasswordNeeded
 from exports.reading import SourceWorkbook, read_source
 from ui.i18n import mark, show, tr
@@ -18,11 +18,8 @@ from ui.operations.importing import (
     lists_in,
     plan_with_homes,
     remember_file,
-    save_errors,
     take_back,
-    write,
 )
-from ui.operations.paper import ask_where
 from ui.operations.runner import ALL
 from ui.pages.importing.columns_step import ColumnsStep
 from ui.pages.importing.file_step import FileStep
@@ -43,11 +40,7 @@ class ImportPage(Page):
     topics = frozenset({ALL})
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(
-            bench,
-            tr("Nhập danh sách Excel"),
-            show(_SUBTITLE),
-        )
+        super().__init__(bench, tr("Nhập danh sách Excel"), show(_SUBTITLE))
         self.draft: Draft | None = None
         self._path: Path | None = None
         self._homes: Mapping[str, str] = {}
@@ -58,7 +51,7 @@ class ImportPage(Page):
         self.write_step = WriteStep(self)
         self.wizard = WizardFrame(
             [
-                WizardStep(tr("Chọn tệp"), self.file_step, may_leave=self._may_leave_file),
+                WizardStep(tr("Chọn tệp"), self.file_step, may_leave=lambda: bool(self.draft and self.draft.sheets)),
                 WizardStep(tr("Nhận cột"), self.columns_step, may_leave=self._is_planned),
                 WizardStep(tr("Xem trước"), self.preview_step, may_leave=self._may_leave_preview),
                 WizardStep(tr("Cặp nghi trùng"), self.pairs_step),
@@ -69,12 +62,16 @@ class ImportPage(Page):
         )
         self.wizard.step_changed.connect(self._entered)
         self.wizard.cancelled.connect(self.start_over)
-        self.wizard.finished.connect(self.write_now)
+        self.wizard.finished.connect(self.write_step.write_now)
         self.body.addWidget(self.wizard, 1)
         self._enter_file()
 
     def _entered(self, step: int) -> None:
-        (self._enter_file, self._enter_columns, self._enter_preview, self._enter_pairs, self._enter_write)[step]()
+        self.wizard.cancel_button.setVisible(step != FILE)
+        entering = {FILE: self._enter_file, COLUMNS: self._enter_columns, PAIRS: self._enter_pairs}
+        entering.get(step, lambda: None)()
+        if step == WRITE and self.draft is not None:
+            self.write_step.enter(self.draft)
 
     # the page
 
@@ -106,13 +103,10 @@ class ImportPage(Page):
         """Read a file; nothing of an earlier one stays."""
         self.start_over()
         self._path = path
-        self._read("")
+        self.read_file()
 
-    def choose_again(self, password: str) -> None:
-        """Read the same file with a password."""
-        self._read(password)
-
-    def _read(self, password: str) -> None:
+    def read_file(self, password: str = "") -> None:
+        """Read the chosen file, with the password the officer typed."""
         path = self._path
         if path is None:
             return
@@ -135,10 +129,10 @@ class ImportPage(Page):
         self.file_step.show_problem(f"{show(said.what)} {show(said.remedy)}")
 
     def _source_read(self, source: SourceWorkbook) -> None:
+        if source.path != self._path:
+            return
         if is_exchange(source):
-            self.file_step.show_problem(
-                tr("“{name}” là tệp trao đổi của chương trình. Hãy mở trang Gộp tệp để nhận.", name=source.path.name)
-            )
+            self.file_step.show_exchange(source.path)
             return
         self.draft = Draft(source)
         remember_file(self.session.preferences, source.path)
@@ -155,9 +149,6 @@ class ImportPage(Page):
             self.draft.plan = None
             self.draft.decisions.clear()
             self.wizard.set_next_enabled(bool(self.draft.sheets))
-
-    def _may_leave_file(self) -> bool:
-        return self.draft is not None and bool(self.draft.sheets)
 
     # second step
 
@@ -178,12 +169,13 @@ class ImportPage(Page):
         if draft is None:
             return
         self.wizard.set_next_enabled(False)
-        self.operations.job(
+        task = self.operations.job(
             tr("Kiểm tra danh sách"),
             lambda progress: plan_with_homes(session, draft, progress),
             done=lambda found: self._planned(draft, *found),
             failed=lambda error: self._not_planned(draft, error),
         )
+        task.cancelled.connect(lambda: self.wizard.go_to(FILE) if not self._is_planned() else None)
 
     def _planned(self, draft: Draft, plan: ImportPlan, homes: Mapping[str, str]) -> None:
         if draft is not self.draft:
@@ -222,9 +214,6 @@ class ImportPage(Page):
 
     # third and fourth step
 
-    def _enter_preview(self) -> None:
-        self.wizard.cancel_button.show()
-
     def _may_leave_preview(self) -> bool:
         """Without doubtful rows there is nothing to ask and the queue is passed over."""
         if self.draft is not None and self.draft.doubtful():
@@ -236,73 +225,7 @@ class ImportPage(Page):
         if self.draft is not None:
             self.pairs_step.show_draft(self.draft, self._homes)
 
-    def save_errors(self) -> None:
-        """Give the list back to its sender with the wrong cells marked."""
-        draft = self.draft
-        if draft is None:
-            return
-        path = ask_where(self, tr("{name} - cần sửa", name=draft.source.path.stem), "xlsx")
-        if path is not None:
-            self.save_errors_to(path)
-
-    def save_errors_to(self, path: Path) -> None:
-        """Write the marked workbook."""
-        draft = self.draft
-        if draft is not None:
-            self.operations.job(
-                tr("Xuất tệp lỗi cho người gửi"),
-                lambda _progress: save_errors(draft, path),
-                announce=lambda count: tr("Đã đánh dấu {count} ô trong “{name}”.", count=count, name=path.name),
-                database=False,
-            )
-
     # last step
-
-    def _enter_write(self) -> None:
-        if self.draft is None:
-            return
-        if self.draft.report is None:
-            self.write_step.show_draft(self.draft)
-        else:
-            self._close_draft()
-
-    def write_now(self) -> None:
-        """Write the plan as one action."""
-        draft, session = self.draft, self.session
-        if draft is None:
-            return
-        if draft.report is not None:
-            self.start_over()
-            return
-        self.wizard.set_next_enabled(False)
-        self.wizard.back_button.setEnabled(False)
-        task = self.operations.job(
-            tr("Ghi danh sách vào sổ"),
-            lambda progress: write(session, draft, progress),
-            topics=(ALL,),
-            done=lambda report: self._written(draft, report),
-        )
-        task.ended.connect(self._write_ended)
-
-    def _write_ended(self) -> None:
-        self.wizard.set_next_enabled(True)
-        self.wizard.back_button.setEnabled(True)
-
-    def _written(self, draft: Draft, report: ImportReport) -> None:
-        draft.report = report
-        self.write_step.show_report(draft, report)
-        self._close_draft()
-
-    def _close_draft(self) -> None:
-        """After writing there is no way back into the steps, only the undo."""
-        self.wizard.back_button.hide()
-        self.wizard.cancel_button.hide()
-        self.wizard.next_button.setText(tr("Nhập danh sách khác"))
-
-    def take_back_now(self) -> None:
-        """Undo the import just written."""
-        if self.draft is not None and self.draft.report is not None:
-            self.take_back(self.draft.report.import_id)
 
     def take_back(self, import_id: str) -> None:
         """Undo a whole import of the history."""
@@ -312,12 +235,9 @@ class ImportPage(Page):
                 tr("Rút lại lần nhập"),
                 lambda _progress: take_back(session, import_id),
                 topics=(ALL,),
-                done=self._taken_back,
+                done=lambda report: self.write_step.show_taken_back(report.restored, len(report.kept)),
                 announce=_undone_sentence,
             )
-
-    def _taken_back(self, report: UndoReport) -> None:
-        self.write_step.show_taken_back(report.restored, len(report.kept))
 
     # pictures
 
@@ -329,13 +249,9 @@ class ImportPage(Page):
             ("columns", mark("Nhận cột"), COLUMNS), ("preview", mark("Xem trước trước khi ghi"), PREVIEW),
             ("pairs", mark("Cặp nghi trùng"), PAIRS), ("write", mark("Ghi vào sổ"), WRITE),
         ]  # fmt: skip
-        repairs = Scene("repairs", mark("Các ô đã sửa"), self._show_repairs)
+        repairs = Scene("repairs", mark("Các ô đã sửa"), lambda: self.preview_step.show_tab("repairs"))
         scenes = [Scene(name, title, lambda step=step: self.wizard.go_to(step)) for name, title, step in steps]
         return (*scenes[:2], repairs, *scenes[2:])
-
-    def _show_repairs(self) -> None:
-        self.wizard.go_to(PREVIEW)
-        self.preview_step.show_tab("repairs")
 
 
 def _undone_sentence(report: UndoReport) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +15,8 @@ from exports.issues import Severity
 from ui import formatting
 from ui.formatting import number
 from ui.i18n import show, tr
-from ui.operations.importing import cell_text
+from ui.operations.importing import cell_text, save_errors
+from ui.operations.paper import ask_where
 from ui.pages.importing.village_view import VillageView
 from ui.pages.importing.wording import OUTCOMES, fact_name, fact_text, repair_name, skipped_text, status_name
 from ui.table_models.columns import Column, ColumnKind, Pill
@@ -141,7 +143,7 @@ class PreviewStep(QWidget):
         self._words = label("", "soft", wrap=True)
         below.addWidget(self._words, 1)
         self.errors_button = button(
-            tr("Xuất tệp lỗi cho người gửi"), page.save_errors, icon="file-spreadsheet",
+            tr("Xuất tệp lỗi cho người gửi"), self.save_errors, icon="file-spreadsheet",
             tip=tr("Ghi lại tệp của người gửi, ô sai tô đỏ kèm lời dặn; nhập lại chỉ nhận dòng đã sửa"),
         )  # fmt: skip
         below.addWidget(self.errors_button)
@@ -248,6 +250,28 @@ class PreviewStep(QWidget):
         if repair.field == "sex":
             healed = fact_text("sex", healed)
         return place, raw, healed
+
+    # giving back
+
+    def save_errors(self) -> None:
+        """Give the list back to its sender with the wrong cells marked."""
+        draft = self._page.draft
+        if draft is None:
+            return
+        path = ask_where(self, tr("{name} - cần sửa", name=draft.source.path.stem), "xlsx")
+        if path is not None:
+            self.save_errors_to(path)
+
+    def save_errors_to(self, path: Path) -> None:
+        """Write the marked workbook."""
+        draft = self._page.draft
+        if draft is not None:
+            self._page.operations.job(
+                tr("Xuất tệp lỗi cho người gửi"),
+                lambda _progress: save_errors(draft, path),
+                announce=lambda count: tr("Đã đánh dấu {count} ô trong “{name}”.", count=count, name=path.name),
+                database=False,
+            )
 
 
 def _person_row(row: RowPlan, shown: Callable[[str, object], str]) -> Row:

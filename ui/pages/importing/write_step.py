@@ -11,7 +11,8 @@ from exports.importing import ImportReport, Outcome
 from ui import icons
 from ui.formatting import date, number
 from ui.i18n import tr
-from ui.operations.importing import Draft
+from ui.operations.importing import Draft, write
+from ui.operations.runner import ALL
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, Tone, px
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, StatCard
@@ -61,9 +62,11 @@ class WriteStep(QWidget):
         self._after = Card(tr("Việc tiếp theo"))
         line = QHBoxLayout()
         line.setSpacing(SPACE_S)
-        self.undo_button = button(tr("Hoàn tác cả lần nhập"), page.take_back_now, icon="undo-2")
+        self.undo_button = button(tr("Hoàn tác cả lần nhập"), self.take_back_now, icon="undo-2")
         line.addWidget(self.undo_button)
-        self.errors_button = button(tr("Xuất tệp lỗi cho người gửi"), page.save_errors, icon="file-spreadsheet")
+        self.errors_button = button(
+            tr("Xuất tệp lỗi cho người gửi"), page.preview_step.save_errors, icon="file-spreadsheet"
+        )
         line.addWidget(self.errors_button)
         line.addWidget(button(tr("Xem danh sách người"), lambda: page.bench.navigate("people"), icon="users"))
         line.addStretch(1)
@@ -154,6 +157,53 @@ class WriteStep(QWidget):
     def _set_title(self, words: str, icon: str, tone: Tone) -> None:
         self.title.setText(words)
         self._sign.setPixmap(icons.pixmap(icon, px(28), tone.colours.text, self.devicePixelRatioF()))
+
+    # writing
+
+    def enter(self, draft: Draft) -> None:
+        """The step came to the front: before writing, or back after it."""
+        if draft.report is None:
+            self.show_draft(draft)
+        else:
+            self._close_draft()
+
+    def write_now(self) -> None:
+        """Write the plan as one action."""
+        draft, session = self._page.draft, self._page.session
+        if draft is None:
+            return
+        if draft.report is not None:
+            self._page.start_over()
+            return
+        self._page.wizard.set_next_enabled(False)
+        self._page.wizard.back_button.setEnabled(False)
+        task = self._page.operations.job(
+            tr("Ghi danh sách vào sổ"),
+            lambda progress: write(session, draft, progress),
+            topics=(ALL,),
+            done=lambda report: self._written(draft, report),
+        )
+        task.ended.connect(self._write_ended)
+
+    def _write_ended(self) -> None:
+        self._page.wizard.set_next_enabled(True)
+        self._page.wizard.back_button.setEnabled(True)
+
+    def _written(self, draft: Draft, report: ImportReport) -> None:
+        draft.report = report
+        self.show_report(draft, report)
+        self._close_draft()
+
+    def _close_draft(self) -> None:
+        """After writing there is no way back into the steps, only the undo."""
+        self._page.wizard.back_button.hide()
+        self._page.wizard.cancel_button.hide()
+        self._page.wizard.next_button.setText(tr("Nhập danh sách khác"))
+
+    def take_back_now(self) -> None:
+        """Undo the import just written."""
+        if self._page.draft is not None and self._page.draft.report is not None:
+            self._page.take_back(self._page.draft.report.import_id)
 
 
 def _fact(name: str, value: str) -> QHBoxLayout:
