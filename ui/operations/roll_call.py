@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.records import Activity, Attendance
 from policy.follow_up import NOT_MET
+from ui.i18n import tr
 from ui.operations.outreach import DONE, suggested_next
 
 if TYPE_CHECKING:
@@ -129,8 +130,8 @@ class RollDraft:
 
     @property
     def day(self) -> dt.date:
-        """The day contacts count from."""
-        return self.activity.on or self.today
+        """The day contacts count from: that of the meeting, or today for one that lies ahead on paper only."""
+        return min(self.activity.on or self.today, self.today)
 
     # changes
 
@@ -261,7 +262,9 @@ def admit_candidate(tx: Transaction, store: Store, attendance_id: str, person_id
     """The candidate of a line is this person of the roster from now on; the name as written stays in the note."""
     row = store.get("attendance", attendance_id)
     assert isinstance(row, Attendance)
-    tx.update("attendance", attendance_id, {"person": person_id, "candidate": ""})
+    said = tr("Ghi khi dự: {name}", name=row.candidate)
+    note = "\n".join(part for part in (row.note, said) if part)
+    tx.update("attendance", attendance_id, {"person": person_id, "candidate": "", "note": note})
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import formatting
@@ -76,7 +77,7 @@ class CandidateDialog(Dialog):
             words = "  ·  ".join(part for part in parts if part)
             self._known_box.addWidget(button(words, lambda person=item.person.id: self.take(person), icon="user-check"))
         self._known.setVisible(bool(found))
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def take(self, person_id: str) -> None:
         """The candidate is this person."""

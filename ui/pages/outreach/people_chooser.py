@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.filters import Everything
 from db.queries.people import PersonLine
@@ -71,6 +71,7 @@ class PeopleChooser(QWidget):
         self.grid.view.installEventFilter(self)
         self.grid.set_empty(EmptyState("search", tr("Không có ai qua các bộ lọc này")))
         self.grid.set_column_shown("taken", guard_houses)
+        self.grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         box.addWidget(self.grid, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal
 from ui.dialogs.base import MAX_WIDTH, Dialog
 from ui.i18n import tr
 from ui.pages.outreach.people_chooser import PeopleChooser
-from ui.theme import px
+from ui.theme import text_scale
+from ui.widgets.buttons import icon_button
 
 if TYPE_CHECKING:
     from ui.pages.outreach.page import OutreachPage
 
-CHOOSER_HEIGHT = 340
+CHOOSER_HEIGHT = 300
+"""Smaller with larger letters: the rest of the dialog needs the room of a small screen."""
 
 
 class PeopleDialog(Dialog):
@@ -23,12 +25,13 @@ class PeopleDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, page: OutreachPage, title: str, verb: str) -> None:
-        hint = tr("Dấu cách để chọn dòng. Người đang tạm dừng vận động hoặc không cho liên hệ không có ở đây.")
-        super().__init__(title, hint, parent=page, width=MAX_WIDTH)
+        super().__init__(title, parent=page, width=MAX_WIDTH)
         self._verb = verb
         self.chooser = PeopleChooser(page)
-        self.chooser.grid.setMinimumHeight(px(CHOOSER_HEIGHT - 60))
+        self.chooser.grid.setMinimumHeight(round(CHOOSER_HEIGHT / text_scale()))
         self.body.addWidget(self.chooser, 1)
+        hint = tr("Dấu cách để chọn dòng. Người đang tạm dừng vận động hoặc không cho liên hệ không có ở đây.")
+        self.add_left(icon_button("circle-help", hint))
         self.add_button(tr("Huỷ"), self.reject)
         self.take = self.add_button(verb, self._take, primary=True)
         self.chooser.changed.connect(self._count)

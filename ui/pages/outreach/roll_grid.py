@@ -193,9 +193,9 @@ class RollGrid(DataGrid):
 
 def _cells(row: RollRow) -> tuple[object, ...]:
     entry = row.entry
-    name = tr("{name} (chưa có trong sổ)", name=row.name) if row.is_candidate else row.name
+    village = tr("chưa có trong sổ") if row.is_candidate else row.village
     return (
-        name, entry.present, outcome_pill(entry.outcome), entry.readiness, entry.next_on, entry.reason,
-        last_contact(row.before, row.before_readiness, row.before_on), row.village,
+        row.name, entry.present, outcome_pill(entry.outcome), entry.readiness, entry.next_on, entry.reason,
+        last_contact(row.before, row.before_readiness, row.before_on), village,
         str(row.birth_year) if row.birth_year else "", row.group, row.phone, entry.note,
     )  # fmt: skip

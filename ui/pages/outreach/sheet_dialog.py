@@ -14,7 +14,8 @@ from ui.i18n import tr
 from ui.operations.visiting import make_sheets
 from ui.pages.outreach.papers import print_visiting
 from ui.pages.outreach.people_chooser import PeopleChooser
-from ui.theme import px
+from ui.theme import text_scale
+from ui.widgets.buttons import icon_button
 from ui.widgets.form_grid import FormGrid
 from ui.widgets.inputs import DateEdit
 
@@ -22,18 +23,14 @@ if TYPE_CHECKING:
     from ui.pages.outreach.page import OutreachPage
 
 RESERVED_DAYS = 14
+LIST_HEIGHT = 226
 
 
 class SheetDialog(Dialog):
     """Writes one planned round for every 25 people and shows the first sheet for printing."""
 
     def __init__(self, page: OutreachPage) -> None:
-        super().__init__(
-            tr("Phiếu vận động tại hộ"),
-            tr("Mỗi phiếu 25 người theo thứ tự đi, có mã. Về gõ mã phiếu để nhập kết quả đúng thứ tự dòng."),
-            parent=page,
-            width=MAX_WIDTH,
-        )
+        super().__init__(tr("Phiếu vận động tại hộ"), parent=page, width=MAX_WIDTH)
         self._page = page
         session = page.session
         self.form = FormGrid(3)
@@ -43,8 +40,10 @@ class SheetDialog(Dialog):
         self.until.set_value(session.today + dt.timedelta(days=RESERVED_DAYS))
         self.body.addWidget(self.form)
         self.chooser = PeopleChooser(page, guard_houses=True)
-        self.chooser.grid.setMinimumHeight(px(200))
+        self.chooser.grid.setMinimumHeight(round(LIST_HEIGHT / text_scale()))
         self.body.addWidget(self.chooser, 1)
+        hint = tr("Mỗi phiếu 25 người theo thứ tự đi, có mã. Về gõ mã phiếu để nhập kết quả đúng thứ tự dòng.")
+        self.add_left(icon_button("circle-help", hint))
         self.add_button(tr("Huỷ"), self.reject)
         self.make = self.add_button(tr("Lập phiếu và in"), self._make, primary=True)
         self.chooser.changed.connect(self._count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from db.queries.people import PersonLine
@@ -16,6 +17,7 @@ from ui.operations.visiting import GROUP_SIZES, Neighbours, neighbours, occupati
 from ui.pages.outreach.papers import print_invitations
 from ui.pages.outreach.time_edit import TimeEdit
 from ui.theme import Tone, px
+from ui.widgets.buttons import icon_button
 from ui.widgets.form_grid import FormGrid
 from ui.widgets.inputs import ChoiceField, DateEdit
 from ui.widgets.notices import Banner
@@ -32,12 +34,7 @@ class SmallGroupDialog(Dialog):
     """Writes a planned small group with its members and shows the invitation slips."""
 
     def __init__(self, page: OutreachPage) -> None:
-        super().__init__(
-            tr("Lập nhóm nhỏ 3–5 người"),
-            tr("Người cùng thôn, cùng nghề ngồi với một người hàng xóm đã tham gia: nghe người thật, việc thật."),
-            parent=page,
-            width=MAX_WIDTH,
-        )
+        super().__init__(tr("Lập nhóm nhỏ 3–5 người"), parent=page, width=MAX_WIDTH)
         self._page = page
         self._found = Neighbours((), ())
         self._ticked: set[str] = set()
@@ -65,6 +62,8 @@ class SmallGroupDialog(Dialog):
         self.table.checked.connect(self._tick)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.table, 1)
+        hint = tr("Người cùng thôn, cùng nghề ngồi với một người hàng xóm đã tham gia: nghe người thật, việc thật.")
+        self.add_left(icon_button("circle-help", hint))
         self.add_button(tr("Huỷ"), self.reject)
         self.make = self.add_button(tr("Lập nhóm và in giấy mời"), self._make, primary=True)
         self.village.chosen.connect(lambda _key: self._read_village())
@@ -114,7 +113,7 @@ class SmallGroupDialog(Dialog):
         )  # fmt: skip
         self._count()
         if self.isVisible():
-            self._fit()
+            QTimer.singleShot(0, self, self._fit)
 
     def _tick(self, row: int, on: bool) -> None:
         person = self._found.prospects[row].person.id
