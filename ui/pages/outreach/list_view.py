@@ -262,7 +262,7 @@ def next_round(page: OutreachPage, activity_id: str) -> None:
 def _came(line: ActivityLine) -> int | None:
     if line.activity.head_count is not None:
         return line.activity.head_count
-    return line.present if line.activity.state == DONE else None
+    return line.present if line.activity.state == DONE and line.listed else None
 
 
 def _cells(line: ActivityLine) -> tuple[object, ...]:
