@@ -109,7 +109,7 @@ class ColumnsStep(QWidget):
         table.verticalHeader().setDefaultSectionSize(px(34))
         table.setStyleSheet("QTableWidget::item { padding: 0 7px; }")
         table.setAccessibleName(tr("Các cột của danh sách"))
-        for column, width in enumerate((50, 250, 250, 150)):
+        for column, width in enumerate((44, 190, 216, 136)):
             table.setColumnWidth(column, px(width))
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -12,7 +12,7 @@ from exports.forms.registry import FORMS
 from exports.headings import field_name
 from exports.reports.period import Period
 from policy.periods import Month
-from ui.formatting import number, partial_date
+from ui.formatting import month, number, partial_date
 from ui.i18n import show, tr
 from ui.operations.paper import ask_where
 from ui.operations.reports import (
@@ -94,11 +94,9 @@ class FormView(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(label(tr("Kỳ"), "field"))
         self.period = ChoiceField()
-        self.period.set_choices(
-            [(period.text, period.title.capitalize()) for period in periods_of("month", self._today())]
-        )
+        self.period.set_choices([(period.text, month(period.first)) for period in periods_of("month", self._today())])
         self.period.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.period.setMinimumWidth(px(160))
+        self.period.setMinimumWidth(px(112))
         self.period.chosen.connect(lambda _key: self.read())
         row.addWidget(self.period)
         self.months = ChoiceField([(str(count), tr("đóng {count} tháng", count=count)) for count in (12, 6, 3)])
@@ -124,7 +122,6 @@ class FormView(QWidget):
         self.count = label("", "soft")
         row.addWidget(self.count)
         row.addStretch(1)
-        row.addWidget(button(tr("Đầu trang…"), self._page.edit_office, icon="pencil"))
         self.save_button = button(tr("Lưu Excel…"), self.ask, icon="file-spreadsheet", look="primary")
         row.addWidget(self.save_button)
         return row
