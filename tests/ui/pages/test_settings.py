@@ -111,9 +111,13 @@ def test_share_and_amount_together_are_refused(page, store) -> None:
 def test_the_words_for_papers_are_kept(page, store, idle) -> None:
     papers = page.sections["papers"]
     papers.edits["report.signer_name"].setText("Hà Văn Nam")
+    papers.edits["report.recipients"].setText("Như trên; Lưu: VT")
     papers.save()
     idle()
     assert store.setting("report.signer_name") == "Hà Văn Nam"
+    assert store.setting("report.recipients").splitlines() == ["Như trên", "Lưu: VT"]
+    papers.read()
+    assert papers.edits["report.recipients"].text() == "Như trên; Lưu: VT"
 
 
 def test_what_the_role_does_not_include_is_not_offered(bench, place) -> None:

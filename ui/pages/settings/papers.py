@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ui.pages.settings.page import SettingsPage
 
 
+_RECIPIENTS = "report.recipients"
+
+
 def _names() -> dict[str, tuple[str, str]]:
     return {
         "report.superior": (tr("Cơ quan chủ quản"), tr("Dòng trên cùng bên trái, ví dụ UỶ BAN NHÂN DÂN HUYỆN …")),
@@ -69,12 +72,15 @@ class PapersSection(Section):
     def read(self) -> None:
         """Show what is stored."""
         for key, edit in self.edits.items():
-            edit.setText(self.session.store.setting(key))
+            edit.setText("; ".join(self.session.store.setting(key).splitlines()))
 
     def save(self) -> None:
         """Store every field."""
         store = self.session.store
         values = {key: edit.text().strip() for key, edit in self.edits.items()}
+        # Papers keep one recipient a line; here they stand in one field.
+        recipients = values[_RECIPIENTS].split(";")
+        values[_RECIPIENTS] = "\n".join(part.strip() for part in recipients if part.strip())
 
         def write(_progress: object) -> None:
             for key, value in values.items():
