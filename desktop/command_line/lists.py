@@ -14,14 +14,18 @@ from db.records import Person
 from db.store import Store
 from desktop.clock import system_clock
 from desktop.command_line.console import Console
+from desktop.command_line.folders import folder_of
 from desktop.command_line.opening import opened
 from desktop.command_line.parser import UsageError
+from desktop.law import content_in_force
 from exports.headings import choice_name
 from exports.reports.roster import Roster
 from policy.book import Book
+from policy.content.loader import Content
 from policy.due import CardState, Window, card_due, voluntary_due
+from policy.groups import suggest_group
 from policy.messages import Message, message
-from policy.periods import Month
+from policy.periods import Month, PartialDate, PeriodError
 
 _CHOICES = {
     ("people", "sex"): ("person", "sex"),
@@ -44,6 +48,7 @@ class Reading:
 
     store: Store
     book: Book
+    content: Content
     day: dt.date
     numbers: array[int]
     chosen: frozenset[str] | None
@@ -67,7 +72,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     day = read_day(arguments.as_of) if arguments.as_of else system_clock().date()
     listing = LISTINGS[arguments.what]
     with opened(arguments, console) as unit:
-        rows = list(listing.rows(_read(unit.store, unit.book, day, arguments.filter)))
+        content = content_in_force(folder_of(arguments))
+        rows = list(listing.rows(_read(unit.store, unit.book, content, day, arguments.filter)))
     if console.as_json:
         for row in rows:
             console.record(row)
@@ -92,36 +98,37 @@ def _shown(what: str, name: str, value: object, console: Console) -> object:
 
 
 def read_day(text: str) -> dt.date:
-    """A day as ``YYYY-MM-DD``.
+    """A day as ``YYYY-MM-DD``; a month or a year stands for its first day.
 
     Raises:
         UsageError: the text names no day.
     """
     try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
+        return PartialDate.parse(text).earliest
+    except PeriodError as error:
         raise UsageError(
             message("bad_day", "Ngày “{text}” không có trong lịch; viết dạng 2026-11-22.", text=text)
         ) from error
 
 
-def _read(store: Store, book: Book, day: dt.date, text: str) -> Reading:
+def _read(store: Store, book: Book, content: Content, day: dt.date, text: str) -> Reading:
     where = parse(text)
     # The dead and the moved leave every list by themselves, unless the filter asks about them.
     gone = "life_status" in text
     numbers = people.ids(store, where, as_of=day, include_gone=gone)
     chosen = None if not text.strip() else frozenset(person.id for person in people.records(store, numbers))
-    return Reading(store, book, day, numbers, chosen, Roster.load(store))
+    return Reading(store, book, content, day, numbers, chosen, Roster.load(store))
 
 
 def _people(reading: Reading) -> Iterator[Row]:
     for start in range(0, len(reading.numbers), _BATCH):
         window = reading.numbers[start : start + _BATCH]
-        yield from (_person(line) for line in people.lines(reading.store, window, as_of=reading.day))
+        yield from (_person(line, reading) for line in people.lines(reading.store, window, as_of=reading.day))
 
 
-def _person(line: people.PersonLine) -> Row:
+def _person(line: people.PersonLine, reading: Reading) -> Row:
     person = line.person
+    suggested = suggest_group(reading.roster.facts_of(person), reading.day, reading.content)
     return {
         "id": person.id,
         "full_name": person.full_name,
@@ -141,6 +148,8 @@ def _person(line: people.PersonLine) -> Row:
         "address": person.address,
         "group": person.group,
         "group_reason": person.group_reason,
+        "suggested_group": suggested.group,
+        "suggested_reason": suggested.reason,
         "tags": line.tags,
         "poverty_status": next((kind for kind in _POVERTY if kind in line.statuses), ""),
         "statuses": line.statuses,

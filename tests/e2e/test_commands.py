@@ -49,8 +49,18 @@ def test_lists_are_lines_of_json(practice: Path) -> None:
     people = done(run("list", "people", "--json", data_dir=practice)).lines
     assert people[0].keys() >= PERSON_KEYS
     assert {"poor", "near_poor"} & {person["poverty_status"] for person in people}
+    undecided = [person for person in people if not person["group"] and person["suggested_group"]]
+    assert undecided, "the rules suggest a group before anybody decides"
+    assert all(person["suggested_reason"] for person in undecided)
     for what in ("households", "activities", "broadcasts", "due"):
         assert done(run("list", what, "--json", data_dir=practice)).lines, what
+
+
+def test_a_month_names_its_first_day(practice: Path) -> None:
+    of_month, of_day = (
+        done(run("list", "due", "--as-of", day, "--json", data_dir=practice)).lines for day in ("2026-12", "2026-12-01")
+    )
+    assert of_month == of_day
 
 
 def test_a_filter_narrows_every_list_of_people(practice: Path) -> None:
