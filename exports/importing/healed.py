@@ -73,6 +73,7 @@ _REPAIRS = (
     message("relation_nearest", "Quan hệ được xếp vào loại gần nhất"),
     message("ethnicity", "Thống nhất tên dân tộc"),
     message("village_spelling", "Thống nhất cách viết tên thôn"),
+    message("occupation_spelling", "Thống nhất cách viết nghề đã duyệt"),
     message("village_code", "Đổi mã địa bàn thành tên thôn"),
     message("village_title", "Lấy tên thôn từ dòng tiêu đề hoặc tên trang"),
     message("village_address", "Lấy tên thôn từ địa chỉ"),

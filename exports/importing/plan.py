@@ -11,6 +11,7 @@ from typing import NamedTuple
 from exports.importing.healing import LegacyColumn
 from exports.importing.mapping import Column, correction_names
 from exports.importing.matching import Candidate
+from exports.importing.occupations import OccupationGroup
 from exports.importing.records import Record, Repair, as_issue, count_repairs
 from exports.importing.villages import VillageGroup
 from exports.issues import Issue, Severity
@@ -93,6 +94,7 @@ class ImportPlan:
     repairs: list[Repair]
     legacy: list[LegacyColumn]
     villages: list[VillageGroup]
+    occupations: list[OccupationGroup]
     issues: list[Issue] = field(default_factory=list)
     passed_over: list[str] = field(default_factory=list)
     """Names of sheets without a list of people."""
@@ -150,6 +152,7 @@ class ImportPlan:
                 {"name": g.name, "known": g.known, "spellings": dict(g.spellings), "similar": list(g.similar)}
                 for g in self.villages
             ],
+            "occupations": [{"name": g.name, "spellings": dict(g.spellings)} for g in self.occupations],
             "old_fonts": [
                 {"sheet": c.sheet, "header": c.header, "encoding": c.encoding, "samples": dict(c.samples)}
                 for c in self.legacy

@@ -17,6 +17,7 @@ from exports.importing.homonyms import pair_namesakes
 from exports.importing.households import complete_lines
 from exports.importing.mapping import Column, apply_corrections, map_columns, map_without_header
 from exports.importing.matching import match_record
+from exports.importing.occupations import OccupationGroup, group_occupations
 from exports.importing.plan import HouseholdKey, ImportPlan, Outcome, RowPlan, SheetPlan
 from exports.importing.records import Record, Repair
 from exports.importing.roster import RosterIndex
@@ -52,6 +53,8 @@ class ImportOptions:
     heal: HealOptions = field(default_factory=HealOptions)
     village_names: Mapping[str, str] = field(default_factory=dict)
     """Spelling → name decided by the officer."""
+    occupation_names: Mapping[str, str] = field(default_factory=dict)
+    """Spelling of an occupation → name decided by the officer."""
     only_rows: frozenset[tuple[str, int]] = frozenset()
     """(sheet, row number) to take; empty: all."""
     list_year: int | None = None
@@ -126,6 +129,7 @@ def _propose(
     refuse_births_to_come(records, today)
     repairs = [repair for sheet in understood for repair in sheet.repairs]
     groups = _unify_villages(records, repairs, roster, chosen)
+    occupations = _unify_occupations(records, repairs, chosen)
     title = " ".join(sheet.title for sheet in understood)
     plan = ImportPlan(
         source.path.name,
@@ -135,6 +139,7 @@ def _propose(
         repairs,
         [legacy for sheet in understood for legacy in sheet.legacy],
         groups,
+        occupations,
         list(source.issues),
         passed_over,
         _status_dates(title, today, chosen),
@@ -257,6 +262,21 @@ def _unify_villages(
                 Repair("village_spelling", record.sheet, record.row, column, "village", spelling, names[spelling])
             )
     return groups
+
+
+def _unify_occupations(
+    records: Sequence[Record], repairs: list[Repair], options: ImportOptions
+) -> list[OccupationGroup]:
+    """Groups of spellings for approval; only what the officer approved is written otherwise."""
+    spellings = Counter(str(record.values["occupation"]) for record in records if record.values.get("occupation"))
+    for record in records:
+        spelling = str(record.values.get("occupation", ""))
+        name = options.occupation_names.get(spelling, "")
+        if name and name != spelling:
+            record.values["occupation"] = name
+            place = (record.sheet, record.row, record.column_of("occupation"))
+            repairs.append(Repair("occupation_spelling", *place, "occupation", spelling, name))
+    return group_occupations(spellings)
 
 
 def _match_all(plan: ImportPlan, records: Sequence[Record], roster: RosterIndex, progress: Progress) -> None:

@@ -54,6 +54,7 @@ class Draft:
     header_rows: dict[str, int] = field(default_factory=dict)
     encodings: dict[int, str] = field(default_factory=dict)
     village_names: dict[str, str] = field(default_factory=dict)
+    occupation_names: dict[str, str] = field(default_factory=dict)
     title_case: bool = False
     plan: ImportPlan | None = None
     decisions: dict[str, Decision] = field(default_factory=dict)
@@ -67,6 +68,7 @@ class Draft:
             header_rows=dict(self.header_rows),
             heal=HealOptions(title_case=self.title_case, encodings=dict(self.encodings)),
             village_names=dict(self.village_names),
+            occupation_names=dict(self.occupation_names),
         )
 
     def doubtful(self) -> list[RowPlan]:

@@ -192,6 +192,29 @@ def test_a_village_can_be_renamed_before_writing(page, store, idle, tmp_path) ->
     assert page.draft.report.created == 1
 
 
+def test_spellings_of_an_occupation_are_written_as_one_only_when_approved(page, idle, tmp_path) -> None:
+    rows = [
+        ["Họ và tên", "Năm sinh", "Thôn", "Nghề nghiệp"],
+        ["Lò Văn Một", 1980, "Thôn Tân Lập", "Làm ruộng"],
+        ["Lò Văn Hai", 1981, "Thôn Tân Lập", "LÀM RUỘNG"],
+        ["Lò Văn Ba", 1982, "Thôn Tân Lập", "lam ruong"],
+        ["Lò Văn Bốn", 1983, "Thôn Tân Lập", "Thợ xây"],
+    ]
+    choose(page, write_book(tmp_path / "nghe.xlsx", rows), idle)
+    page.wizard.go_on()
+
+    def occupations() -> list[object]:
+        return [row.record.values["occupation"] for row in page.draft.plan.rows]
+
+    assert occupations() == ["Làm ruộng", "LÀM RUỘNG", "lam ruong", "Thợ xây"]
+    page.preview_step.show_tab("occupations")
+    assert page.preview_step.occupations.count() == 1
+    page.preview_step.occupations.approve_all()
+    idle()
+    assert occupations() == ["Làm ruộng"] * 3 + ["Thợ xây"]
+    assert page.preview_step.tabs.current == "occupations"
+
+
 def test_hidden_sheets_are_listed_and_left_out_until_ticked(page, idle, tmp_path) -> None:
     choose(page, write_book(tmp_path / "an.xlsx", TODAY_LIST, hidden=True), idle)
     assert page.wizard.step == FILE

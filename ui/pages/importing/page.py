@@ -184,9 +184,10 @@ class ImportPage(Page):
         self._homes = homes
         self.wizard.set_next_enabled(True)
         self.columns_step.show_draft()
+        looked_at = self.preview_step.tabs.current
         self.preview_step.show_plan(plan, homes)
         if self.wizard.step >= PREVIEW:
-            self.preview_step.show_tab("villages")
+            self.preview_step.show_tab(looked_at)
 
     def _not_planned(self, draft: Draft, error: BaseException) -> None:
         if draft is not self.draft:

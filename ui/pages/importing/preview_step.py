@@ -17,6 +17,7 @@ from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations.importing import cell_text, save_errors
 from ui.operations.paper import ask_where
+from ui.pages.importing.occupation_view import OccupationView
 from ui.pages.importing.village_view import VillageView
 from ui.pages.importing.wording import OUTCOMES, fact_name, fact_text, repair_name, skipped_text, status_name
 from ui.table_models.columns import Column, ColumnKind, Pill
@@ -112,7 +113,7 @@ class PreviewStep(QWidget):
             [
                 ("new", tr("Mới")), ("changed", tr("Thay đổi")), ("unchanged", tr("Không đổi")),
                 ("doubtful", tr("Nghi trùng")), ("error", tr("Lỗi")), ("repairs", tr("Đã sửa ô")),
-                ("villages", tr("Tên thôn")),
+                ("villages", tr("Tên thôn")), ("occupations", tr("Nghề")),
             ]
         )  # fmt: skip
         self.tabs.changed.connect(self.show_tab)
@@ -138,6 +139,8 @@ class PreviewStep(QWidget):
         self._stack.addWidget(self._repairs_view())
         self.villages = VillageView(page)
         self._stack.addWidget(self.villages)
+        self.occupations = OccupationView(page)
+        self._stack.addWidget(self.occupations)
         box.addWidget(self._stack, 1)
         below = QHBoxLayout()
         self._words = label("", "soft", wrap=True)
@@ -179,6 +182,8 @@ class PreviewStep(QWidget):
         self.tabs.set_text("villages", tr("Tên thôn ({count})", count=len(plan.villages)))
         self._refill()
         self.villages.show_groups(plan)
+        self.occupations.show_groups(plan)
+        self.tabs.set_text("occupations", tr("Nghề ({count})", count=self.occupations.count()))
         self.errors_button.setEnabled(findings > 0)
         self._words.setText(_summary(plan))
         notes = [f"{issue}" for issue in plan.issues if issue.severity is not Severity.NOTE]
@@ -190,7 +195,7 @@ class PreviewStep(QWidget):
     def show_tab(self, key: str) -> None:
         """Bring one tab to the front."""
         self.tabs.set_current(key)
-        order = ("new", "changed", "unchanged", "doubtful", "error", "repairs", "villages")
+        order = ("new", "changed", "unchanged", "doubtful", "error", "repairs", "villages", "occupations")
         self._stack.setCurrentIndex(order.index(key))
         self.reveal.setVisible(key in ("new", "changed", "unchanged"))
 
