@@ -2162,6 +2162,7 @@
    <translation>Calculation</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
    <location filename="ui/pages/importing/village_view.py" />
    <source>Cách viết trong tệp (số dòng)</source>
    <translation>Spellings in the file (rows)</translation>
@@ -2923,6 +2924,11 @@
    <location filename="ui/pages/settings/safety.py" />
    <source>Dung lượng (KB)</source>
    <translation>Size (KB)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Duyệt tất cả tên đề xuất</source>
+   <translation>Approve all proposed names</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3816,6 +3822,11 @@
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ lại, đóng tiếp đến tuổi nghỉ hưu</source>
    <translation>Keeping the time and paying on until retirement age</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Giữ nguyên</source>
+   <translation>Kept as written</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
@@ -5259,6 +5270,11 @@
    <location filename="exports/store_sentences.py" />
    <source>Không có mục “{field}” để lọc.</source>
    <translation>There is no item “{field}” to filter by.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Không có nghề nào viết nhiều cách</source>
+   <translation>No occupation is spelled in several ways</translation>
   </message>
   <message>
    <location filename="ui/formatting.py" />
@@ -7514,6 +7530,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Possible duplicate</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Nghề</source>
+   <translation>Occupation</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/preview_step.py" />
+   <source>Nghề ({count})</source>
+   <translation>Occupations ({count})</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/outreach/people_chooser.py" />
@@ -7523,6 +7549,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Nghề nghiệp</source>
    <translation>Occupation</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Nghề viết nhiều cách được giữ nguyên cho đến khi duyệt. Gõ đè lên tên nếu muốn ghi tên khác.</source>
+   <translation>Occupations spelled in several ways stay as they are until approved. Type over the name to write another one.</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
@@ -10792,6 +10823,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/importing/healed.py" />
+   <source>Thống nhất cách viết nghề đã duyệt</source>
+   <translation>Unify approved spellings of occupations</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/healed.py" />
    <location filename="ui/pages/importing/wording.py" />
    <source>Thống nhất cách viết tên thôn</source>
    <translation>Unify the spelling of village names</translation>
@@ -11322,6 +11358,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/lists.py" />
    <location filename="exports/headings.py" />
+   <location filename="ui/pages/importing/occupation_view.py" />
    <location filename="ui/pages/outreach/editor.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Trạng thái</source>
@@ -11683,6 +11720,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/start/first_run.py" />
    <source>Tên đơn vị</source>
    <translation>Name of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Tên đề xuất</source>
+   <translation>Proposed name</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filters.py" />
@@ -15353,6 +15395,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Published</translation>
   </message>
   <message>
+   <location filename="ui/pages/importing/occupation_view.py" />
+   <source>Đã duyệt</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
    <location filename="ui/pages/content/entries.py" />
    <location filename="ui/pages/content/page.py" />
    <source>Đã dùng</source>
@@ -16133,7 +16180,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Page heading, signer</translation>
   </message>
   <message>
-   <location filename="ui/pages/reports/form_view.py" />
    <location filename="ui/pages/reports/report_view.py" />
    <source>Đầu trang…</source>
    <translation>Page heading…</translation>
