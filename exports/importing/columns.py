@@ -9,7 +9,7 @@ from exports.importing.healed import EMPTY, Healed
 from exports.importing.identifiers import heal_card, heal_identity, heal_phone, heal_si_number
 from exports.importing.labels import compact
 from exports.importing.mapping import Column
-from exports.importing.targets import STATUS_MARKS
+from exports.importing.targets import IDENTIFYING, STATUS_MARKS
 from exports.importing.texts import heal_name, heal_text, tidy
 from exports.importing.villages import village_from_code
 from exports.importing.words import (
@@ -20,10 +20,14 @@ from exports.importing.words import (
     heal_relation,
     heal_sex,
     is_yes,
+    note_absence,
+    says_absent,
 )
 from exports.reading.source import CellValue
 
 Healer = Callable[[CellValue], Healed]
+
+_MAY_BE_SAID_ABSENT = IDENTIFYING | {"phone", "birth"}
 
 
 def as_text(value: CellValue) -> str:
@@ -37,6 +41,13 @@ def as_text(value: CellValue) -> str:
 
 def healer_for(column: Column, title_case: bool, habits: DateHabits) -> Healer:
     """The healer of one column."""
+    healer = _healer_of_target(column, title_case, habits)
+    if column.target not in _MAY_BE_SAID_ABSENT:
+        return healer
+    return lambda value: note_absence(value) if says_absent(value) else healer(value)
+
+
+def _healer_of_target(column: Column, title_case: bool, habits: DateHabits) -> Healer:
     target = column.target
     if target in _BY_TARGET:
         return _BY_TARGET[target]

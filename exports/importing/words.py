@@ -93,6 +93,13 @@ def is_ditto(value: CellValue) -> bool:
     return isinstance(value, str) and value.strip().lower() in DITTOS
 
 
+_ABSENT = re.compile(
+    r"(?:khong|ko|k|kg|chua)(?: (?:co|ro|nho|biet|lam|cap|khai|xac dinh|cung cap|duoc cap|lam duoc))?"
+    r"(?: (?:so|the|cccd|cmnd|sdt|dien thoai|giay to|thong tin|ngay sinh))*"
+    r"|(?:da |bi )?(?:mat|that lac|quen)(?: (?:so|the|cccd|cmnd|giay to))*"
+)
+
+
 def is_yes(value: CellValue) -> bool | None:
     """True for x, 1, Có …; False for 0, Không, empty; ``None`` for anything else."""
     if isinstance(value, bool):
@@ -101,6 +108,22 @@ def is_yes(value: CellValue) -> bool | None:
         return True if value == 1 else False if value == 0 else None
     key = fold(value.strip()) if isinstance(value, str) else "?"
     return True if key in YES_MARKS else False if key in NO_MARKS else None
+
+
+def says_absent(value: CellValue) -> bool:
+    """Whether a cell tells in words that there is nothing to write: không có, chưa làm, k nhớ, mất CCCD."""
+    return isinstance(value, str) and _ABSENT.fullmatch(fold(value.strip(" .!?()"))) is not None
+
+
+def note_absence(value: CellValue) -> Healed:
+    """An empty cell with a warning, so that one missing number does not keep a person out."""
+    return Healed(
+        problem=Problem(
+            Severity.WARNING,
+            message("said_absent", "Ô ghi “{text}”, được hiểu là chưa có.", text=str(value)),
+            message("fill_later", "Bổ sung sau khi có giấy tờ."),
+        )
+    )
 
 
 def heal_sex(value: CellValue, one_is_male: bool = True, mark_is_female: bool = True) -> Healed:

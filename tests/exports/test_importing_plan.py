@@ -182,6 +182,14 @@ def test_as_many_namesakes_as_before_are_the_same_people(store: Store) -> None:
     assert counts(one) == {"doubtful": 1}
 
 
+@pytest.mark.parametrize("words", ["không có", "chưa làm", "k có", "Không nhớ", "mất CCCD", "(chưa có)", "ko"])
+def test_a_number_said_to_be_missing_keeps_nobody_out(words: str) -> None:
+    plan = plan_of(sheet(ROW.format("Lò Văn An", words, words)))
+    assert counts(plan) == {"new": 1}
+    assert {finding.problem.cause.code for finding in plan.rows[0].record.findings} == {"said_absent"}
+    assert not any(plan.rows[0].record.values.get(name) for name in ("cccd", "birth"))
+
+
 def test_a_birth_to_come_stops_the_row() -> None:
     plan = plan_of(sheet(ROW.format("Lò Văn An", f"01/01/{TODAY.year + 1}", "")))
     assert counts(plan) == {"error": 1}
