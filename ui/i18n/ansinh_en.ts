@@ -889,6 +889,11 @@
    <translation>Drop it, choose another file</translation>
   </message>
   <message>
+   <location filename="exports/importing/words.py" />
+   <source>Bổ sung sau khi có giấy tờ.</source>
+   <translation>Fill it in once the papers are there.</translation>
+  </message>
+  <message>
    <location filename="policy/parameters/laws.toml" />
    <source>Bộ luật Lao động 45/2019/QH14</source>
    <translation>Labour Code 45/2019/QH14</translation>
@@ -14869,6 +14874,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/importing/healing.py" />
    <source>Ô chứa lỗi hoặc công thức chưa có kết quả ({code}).</source>
    <translation>The cell has an error or a formula without a result ({code}).</translation>
+  </message>
+  <message>
+   <location filename="exports/importing/words.py" />
+   <source>Ô ghi “{text}”, được hiểu là chưa có.</source>
+   <translation>The cell says “{text}”, taken as not there yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
