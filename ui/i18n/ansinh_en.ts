@@ -11689,8 +11689,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
-   <source>Tên này đứng trên báo cáo và tệp gửi đi. Có thể sửa sau trong Cài đặt.</source>
-   <translation>This name appears on reports and files sent out. It can be changed later in Settings.</translation>
+   <source>Tên này đứng trên báo cáo và tệp gửi đi; hãy ghi đúng như trên con dấu.</source>
+   <translation>This name stands on reports and files you send; write it as on the seal.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/sheet_dialog.py" />

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ui.error_presenter import ErrorPresenter
 from ui.i18n import show, tr
 from ui.start.frame import StartFrame
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Colour, Tone, px
-from ui.widgets.buttons import button
+from ui.widgets.buttons import ICON_GAP, button
 from ui.widgets.cards import Card
 from ui.widgets.chips import Segmented
 from ui.widgets.form_grid import FormGrid
@@ -83,6 +83,7 @@ class FirstRun(StartFrame):
             cancel_text=tr("Xem thử xã thực hành"),
         )  # fmt: skip
         self.wizard.cancel_button.setIcon(icons.icon("graduation-cap"))
+        self.wizard.cancel_button.setIconSize(QSize(px(17) + ICON_GAP, px(17)))
         self.wizard.cancelled.connect(self.practice_asked)
         self.wizard.finished.connect(lambda: self.finished.emit(Beginning("empty")))
         self.card.addWidget(self.wizard)
@@ -101,7 +102,7 @@ class FirstRun(StartFrame):
     def _unit_step(self) -> QWidget:
         holder, box = self._step(
             tr("Máy này dùng cho đơn vị nào?"),
-            tr("Tên này đứng trên báo cáo và tệp gửi đi. Có thể sửa sau trong Cài đặt."),
+            tr("Tên này đứng trên báo cáo và tệp gửi đi; hãy ghi đúng như trên con dấu."),
         )
         self._tier = Segmented(
             [("commune", tr("Xã, phường, đặc khu")), ("district", tr("BHXH cơ sở")), ("province", tr("BHXH tỉnh"))]
