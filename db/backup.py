@@ -26,6 +26,7 @@ from db.store import Store
 KEPT_SUFFIX = ".truoc-khi-khoi-phuc"
 MINIMUM_KEPT = 5
 _PAGES_PER_STEP = 500
+_STALE_SECONDS = 24 * 3600
 _NAME = re.compile(r"ansinh_(\d{8}-\d{6})_([a-z]+)(?:-\d+)?\.db")
 _STAMP = "%Y%m%d-%H%M%S"
 _COUNTED = ("change", "person", "household", "activity")
@@ -77,6 +78,7 @@ def make_backup(
         with named_errors(fresh):
             if not _copy(store, fresh, on_step):
                 return None
+            _sweep(folder, fresh)
             expected = read_counts(store.connection)
             _prove(fresh, store.key, expected)
         target = _free_name(folder, made_at, reason)
@@ -87,6 +89,15 @@ def make_backup(
         _remove(fresh)
     store.set_setting("last_backup_at", made_at.isoformat(timespec="seconds"))
     return Backup(target, made_at.replace(tzinfo=None, microsecond=0), reason, target.stat().st_size)
+
+
+def _sweep(folder: Path, fresh: Path) -> None:
+    """Delete what backups killed more than a day before ``fresh`` left in the folder."""
+    now = fresh.stat().st_mtime
+    for left in folder.glob(".backup-*.tmp*"):
+        with contextlib.suppress(OSError):
+            if left.stat().st_mtime < now - _STALE_SECONDS:
+                left.unlink()
 
 
 def _copy(store: Store, fresh: Path, on_step: Callable[[int, int], bool] | None) -> bool:

@@ -104,6 +104,8 @@ def _new_temporary(target: Path) -> Path:
     except OSError as error:
         raise _problem(error, target) from error
     os.close(handle)
+    # What a killed run left here holds people's data; it goes with the next file written to the folder.
+    sweep_temporaries(target.parent)
     return Path(name)
 
 

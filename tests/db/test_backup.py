@@ -1,6 +1,7 @@
 """Backups are proved copies, thinned by count and age; a restore keeps the old database and gets a new identity."""
 
 import datetime as dt
+import os
 
 import pytest
 
@@ -35,6 +36,19 @@ def test_backup_and_restore(tmp_path):
     with Store.open(old, KEY, Hands()) as before:
         assert before.get("person", lost) is not None
     assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_what_a_killed_backup_left_goes_with_the_next(tmp_path):
+    store, folder = new_store(tmp_path), tmp_path / "backups"
+    fill(store)
+    folder.mkdir()
+    for name, made_at in ((".backup-F1.tmp", 1000), (".backup-F1.tmp-journal", 1000), (".backup-F2.tmp", None)):
+        (folder / name).write_bytes(b"")
+        if made_at is not None:
+            os.utime(folder / name, (made_at, made_at))
+    made = backups.make_backup(store, folder, "daily")
+    assert {path.name for path in folder.iterdir()} == {".backup-F2.tmp", made.path.name}
+    store.close()
 
 
 def test_a_backup_holds_what_a_copied_file_would_miss(tmp_path):

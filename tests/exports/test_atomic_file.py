@@ -85,6 +85,15 @@ def test_only_old_temporaries_are_swept(tmp_path: Path) -> None:
     assert foreign.exists()
 
 
+def test_what_a_killed_run_left_goes_with_the_next_file(tmp_path: Path) -> None:
+    old, new = tmp_path / ".ansinh-1.tmp", tmp_path / ".ansinh-2.tmp"
+    for path in (old, new):
+        path.write_bytes(b"")
+    os.utime(old, (1000, 1000))
+    atomic_write(tmp_path / "t.xlsx", b"x")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".ansinh-2.tmp", "t.xlsx"]
+
+
 def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileProblem) as refused:
         atomic_write(tmp_path, b"x")
