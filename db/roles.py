@@ -12,6 +12,24 @@ _ADMIN = _LEAD | {"officers", "backup", "restore", "erase", "repair", "audit", "
 DEEDS: dict[str, frozenset[str]] = {"viewer": _VIEW, "entry": _ENTRY, "lead": _LEAD, "admin": _ADMIN}
 ALL_DEEDS = _ADMIN
 
+_DEED_OF_KIND = {
+    "import": "import",
+    "merge": "merge",
+    "receive": "merge",
+    "resolve": "resolve",
+    "identity": "join",
+    "export": "export",
+    "erase": "erase",
+    "quote": "illustrate",
+    "undo": "undo",
+    "redo": "undo",
+}
+
+
+def deed_of(kind: str) -> str:
+    """The deed that an action of this kind is; whatever is not named here is an edit."""
+    return _DEED_OF_KIND.get(kind, "edit")
+
 
 def allowed(role: str, deed: str) -> bool:
     """Whether the role may do the deed; unknown roles and deeds never may."""

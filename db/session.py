@@ -50,6 +50,7 @@ class Session:
         self._writing = threading.RLock()
         self._in_transaction = False
         self._writer = 0
+        self._role = ""
         self.models = bind(database)
 
     def close(self) -> None:

@@ -26,6 +26,7 @@ from db.log import ChangeLog
 from db.migrations import migrate, refuse_newer
 from db.reading import READERS
 from db.records import Record
+from db.roles import deed_of, require
 from db.session import Clock, Session, Unit
 from db.transactions import Transaction
 from db.undo import Undoer, UndoReport
@@ -130,15 +131,21 @@ class Store(Session):
         """One user action: all of it or nothing; ``kind`` and ``label`` stand in the undo list.
 
         Raises:
-            DatabaseBusy, DiskFull, ReadOnlyPlace: nothing was written.
+            DatabaseBusy, DiskFull, ReadOnlyPlace, NotAllowed: nothing was written.
         """
         with self._action(kind, author, label) as tx:
             yield tx
         if tx.erased:
             self._wipe()
 
+    def restrict(self, role: str) -> None:
+        """From now on this store refuses every action the role does not include, whichever screen asks for it."""
+        self._role = role
+
     @contextlib.contextmanager
     def _action(self, kind: str, author: str, label: str, undoes: int | None = None) -> Iterator[Transaction]:
+        if self._role:
+            require(self._role, deed_of(kind))
         with self.immediate() as connection:
             at = self.now_text()
             origin = Origin(self.device_id, author, self.unit.code, at, "", self._app)

@@ -101,6 +101,7 @@ def make_window(
 ) -> MadeWindow:
     """The main window over an open unit, its first page in front; ``presenter`` takes the place of message boxes."""
     ways = ways or Ways()
+    unit.store.restrict(unit.officer.role)
     place = Place(
         unit.vault,
         unit.unlocked,

@@ -15,7 +15,7 @@ from db.errors import (
     WrongPassword,
 )
 from db.passwords import FLOOR, check_password, common_passwords
-from db.roles import ALL_DEEDS, DEEDS, ROLES, allowed, require
+from db.roles import ALL_DEEDS, DEEDS, ROLES, allowed, deed_of, require
 from db.vault import Vault
 
 CHEAP = FLOOR
@@ -171,3 +171,30 @@ def test_role_matrix_denies_by_default(role):
     assert not allowed("entry", "erase")
     assert not allowed("lead", "officers")
     assert allowed("admin", "erase")
+
+
+@pytest.mark.parametrize("role", ["viewer", "entry", "lead", "admin"])
+@pytest.mark.parametrize(
+    "kind", ["edit", "payment", "import", "merge", "resolve", "identity", "export", "erase", "quote"]
+)
+def test_a_restricted_store_refuses_what_the_role_does_not_include(store, role, kind):
+    store.restrict(role)
+    before = len(store.actions())
+    if allowed(role, deed_of(kind)):
+        with store.transaction(kind, "An") as tx:
+            tx.create("person", {"full_name": "Trần Văn Được"})
+        assert store.count("person") == 1
+        return
+    with pytest.raises(NotAllowed), store.transaction(kind, "An") as tx:
+        tx.create("person", {"full_name": "Trần Văn Không"})
+    assert store.count("person") == 0
+    assert len(store.actions()) == before
+
+
+def test_a_viewer_takes_nothing_back(store):
+    with store.transaction("edit", "An") as tx:
+        row = tx.create("person", {"full_name": "Trần Văn Còn"})
+    store.restrict("viewer")
+    with pytest.raises(NotAllowed):
+        store.undo_last("Xem")
+    assert store.get("person", row) is not None
