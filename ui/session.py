@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from db.roles import allowed
+from db.roles import allowed, require
 from policy.content.loader import Content, shipped_content
 
 if TYPE_CHECKING:
@@ -98,6 +98,15 @@ class Session:
     def may(self, deed: str) -> bool:
         """Whether the signed-in officer's role includes a deed; without a shell (tests) everything is allowed."""
         return self.place is None or allowed(self.place.unlocked.officer.role, deed)
+
+    def require(self, deed: str) -> None:
+        """Refuse a deed the role does not include.
+
+        Raises:
+            NotAllowed: with role and deed.
+        """
+        if self.place is not None:
+            require(self.place.unlocked.officer.role, deed)
 
     @property
     def practice(self) -> bool:

@@ -85,7 +85,7 @@ def _split(plan: ImportPlan, answers: Decisions) -> tuple[list[RowPlan], list[Ro
             decision = answers.rows[row.key]
             if decision.verdict == "another":
                 new.append(_complete(plan, row))
-            elif decision.verdict == "same":
+            elif decision.verdict == "same" and row.candidates:
                 known.append(_as_same(plan, row, decision.person))
     return new, known
 
@@ -97,12 +97,7 @@ def _complete(plan: ImportPlan, row: RowPlan) -> RowPlan:
 
 
 def _as_same(plan: ImportPlan, row: RowPlan, person: str) -> RowPlan:
-    chosen = next(
-        (candidate for candidate in row.candidates if candidate.person.id == person),
-        row.candidates[0] if row.candidates else None,
-    )
-    if chosen is None:
-        return _complete(plan, row)
+    chosen = next((candidate for candidate in row.candidates if candidate.person.id == person), row.candidates[0])
     row.person = chosen.person.id
     row.changes = changes_of(row.record, chosen.person, row.household)
     return _complete(plan, row)

@@ -127,3 +127,24 @@ def test_what_the_role_does_not_include_is_not_offered(bench, place) -> None:
     place.unlocked = place.vault.unlock("mùa lúa chín vàng", "Xem")
     assert not bench.session.may("restore")
     assert bench.session.may("illustrate")
+
+
+def test_an_entry_officer_neither_restores_nor_takes_packs_over(
+    bench, open_page, place, presenter, tmp_path, idle
+) -> None:
+    place.vault.add_officer(place.unlocked, "Nhập", "entry", "mùa lúa chín vàng")
+    place.unlocked = place.vault.unlock("mùa lúa chín vàng", "Nhập")
+    bench.session.place = place
+    page = open_page(SettingsPage)
+    restored: list[object] = []
+    place.restore = restored.append
+    place.back_up("daily")
+    safety = page.sections["safety"]
+    safety.read()
+    safety.grid.select_row(next(iter(safety._backups)))
+    safety.restore()
+    idle()
+    page.sections["law"].install(tmp_path / "goi.asxpack")
+    idle()
+    assert restored == []
+    assert [type(error).__name__ for error, _ in presenter.errors] == ["NotAllowed", "NotAllowed"]

@@ -112,7 +112,12 @@ class LawSection(Section):
                 self.page.operations.presenter.present(error, tr("nạp gói quy định"))
 
         packs = place.packs
-        self.page.operations.read(lambda: packs.install(path), done, failed=failed, database=False)
+
+        def install() -> CheckedPack:
+            self.session.require("pack")
+            return packs.install(path)
+
+        self.page.operations.read(install, done, failed=failed, database=False)
 
     def trust(self) -> None:
         """Type the public key of a further publisher and compare its fingerprint."""

@@ -136,7 +136,11 @@ class SafetySection(Section):
             if self.page.operations.presenter.confirm(question, consequence, tr("Khôi phục"), danger=True, parent=self):
                 place.restore(backup.path)
 
-        self.page.operations.read(lambda: preview(backup.path, key), ask, database=False)
+        def look() -> Contents:
+            self.session.require("restore")
+            return preview(backup.path, key)
+
+        self.page.operations.read(look, ask, database=False)
 
     def check(self) -> None:
         """Compare everything with everything."""
@@ -146,7 +150,12 @@ class SafetySection(Section):
     def repair(self) -> None:
         """Compute the tables anew from the changes."""
         store = self.session.store
-        self.page.operations.job(tr("Sửa sổ"), lambda _progress: repair(store), topics=("*",), done=self.show_report)
+
+        def mend(_progress: object) -> IntegrityReport:
+            self.session.require("repair")
+            return repair(store)
+
+        self.page.operations.job(tr("Sửa sổ"), mend, topics=("*",), done=self.show_report)
 
     def show_report(self, report: IntegrityReport) -> None:
         """Say what was found."""
