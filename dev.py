@@ -44,6 +44,11 @@ WINDOW_PACKAGES = (
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
 )  # fmt: skip
 
+# The tests of the store on a server start their own; Debian keeps the programs of each version apart from the PATH.
+SERVER_PROGRAMS = ("initdb", "postgres")
+SERVER_FOLDERS = "/usr/lib/postgresql/*/bin"
+CLUSTER_SETTINGS = Path("/etc/postgresql-common/createcluster.conf")
+
 
 class SetupError(Exception):
     """Setup cannot go on; the text says what happened and what to do."""
@@ -230,11 +235,8 @@ def install_system_packages(packages: Sequence[str], reason: str) -> None:
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         raise SetupError(f"{reason}. Install what Debian calls: {' '.join(packages)}, then run the same command again.")
-    if os.geteuid() == 0:
-        prefix = []
-    elif shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
-        prefix = ["sudo", "-n"]
-    else:
+    prefix = administrator()
+    if prefix is None:
         raise SetupError(f"{reason}. Run this once, then the same command again:\n  sudo {shlex.join(install)}")
     say(f"{reason}; installing {' '.join(packages)}")
     environment = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
@@ -245,6 +247,44 @@ def install_system_packages(packages: Sequence[str], reason: str) -> None:
     if result.returncode != 0:
         tail = "\n".join(output[-8:])
         raise SetupError(f"{reason}, and the packages could not be installed. Run:\n  {shlex.join(install)}\n{tail}")
+
+
+def administrator() -> list[str] | None:
+    """What a command of the system's administrator begins with; None when this user may not be one without asking."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
+        return ["sudo", "-n"]
+    return None
+
+
+def has_server_programs() -> bool:
+    """Whether PostgreSQL's own programs are on this machine, so that tests can start a server."""
+    places = [None, *sorted(map(str, Path("/").glob(SERVER_FOLDERS.lstrip("/"))))]
+    return any(all(shutil.which(program, path=place) for program in SERVER_PROGRAMS) for place in places)
+
+
+def ensure_server_programs() -> None:
+    """On Linux, install PostgreSQL for the tests where that is allowed; else say how, and let those tests be skipped.
+
+    The package would make and start a database server of the system; its own setting for that is turned off first.
+    """
+    if not ON_LINUX or has_server_programs():
+        return
+    try:
+        if shutil.which("apt-get") and (prefix := administrator()) is not None:
+            forbid_system_server(prefix)
+        install_system_packages(("postgresql",), "the tests of the store on a server need PostgreSQL")
+    except SetupError as reason:
+        say(f"{reason}\nGoing on without it: the tests that need a server are skipped.")
+
+
+def forbid_system_server(prefix: Sequence[str]) -> None:
+    """Keep the package from making a server of its own; settings that are already there are left as they are."""
+    script = 'test -e "$1" || { mkdir -p "$(dirname "$1")" && echo "create_main_cluster = false" > "$1"; }'
+    command = [*prefix, "sh", "-c", script, "sh", str(CLUSTER_SETTINGS)]
+    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        raise SetupError(f"{CLUSTER_SETTINGS} could not be written, so PostgreSQL is not installed.")
 
 
 def has_display() -> bool:
@@ -284,6 +324,7 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check; with pytest arguments only pytest runs."""
     ensure_qt_libraries(prepare("dev"), window=False)
+    ensure_server_programs()
     fast = "--fast" in arguments
     rest = [argument for argument in arguments if argument != "--fast"]
     python = [str(venv_python()), "-m"]

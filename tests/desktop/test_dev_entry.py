@@ -114,6 +114,79 @@ def test_system_packages_nobody_may_install_are_named_with_the_command(monkeypat
         dev.install_system_packages(["libgl1"], "Qt misses libGL.so.1")
 
 
+@pytest.fixture
+def bare_linux(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """A Linux machine of an administrator without PostgreSQL; gives the commands that were run there."""
+    commands: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command)
+        if command[0] == "sh":
+            status = subprocess.call(command)
+            return subprocess.CompletedProcess(command, status, "", "")
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(dev, "ON_LINUX", True)
+    monkeypatch.setattr(dev, "SERVER_FOLDERS", str(tmp_path / "postgresql/*/bin"))
+    monkeypatch.setattr(dev, "CLUSTER_SETTINGS", tmp_path / "etc" / "createcluster.conf")
+    monkeypatch.setattr(dev, "administrator", list)
+    monkeypatch.setattr(dev.subprocess, "run", run)
+    real = dev.shutil.which
+    monkeypatch.setattr(
+        dev.shutil,
+        "which",
+        lambda name, path=None: "/usr/bin/apt-get" if name == "apt-get" else path and real(name, path=path),
+    )
+    return commands
+
+
+def test_a_server_for_the_tests_is_installed_without_one_of_the_system(bare_linux: list[list[str]]) -> None:
+    dev.ensure_server_programs()
+    assert dev.CLUSTER_SETTINGS.read_text() == "create_main_cluster = false\n"
+    assert bare_linux[-1][-4:] == ["install", "-y", "--no-install-recommends", "postgresql"]
+
+
+def test_settings_of_the_system_about_servers_are_left_as_they_are(bare_linux: list[list[str]]) -> None:
+    dev.CLUSTER_SETTINGS.parent.mkdir()
+    dev.CLUSTER_SETTINGS.write_text("ssl = on\n")
+    dev.ensure_server_programs()
+    assert dev.CLUSTER_SETTINGS.read_text() == "ssl = on\n"
+    assert bare_linux[-1][-1] == "postgresql"
+
+
+def test_nothing_is_installed_where_a_server_is_found(tmp_path: Path, bare_linux: list[list[str]]) -> None:
+    folder = tmp_path / "postgresql" / "15" / "bin"
+    folder.mkdir(parents=True)
+    for name in dev.SERVER_PROGRAMS:
+        (folder / name).touch(mode=0o755)
+    dev.ensure_server_programs()
+    assert bare_linux == []
+
+
+def test_a_server_nobody_may_install_is_named_with_the_command_and_the_tests_go_on(
+    bare_linux: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "administrator", lambda: None)
+    dev.ensure_server_programs()
+    said = capsys.readouterr().err
+    assert "sudo apt-get install -y --no-install-recommends postgresql" in said
+    assert "skipped" in said
+    assert bare_linux == []
+    assert not dev.CLUSTER_SETTINGS.exists()
+
+
+@pytest.mark.parametrize(("command", "wanted"), [("test", 1), ("setup", 0), ("run", 0)])
+def test_only_the_tests_ask_for_a_server(command: str, wanted: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(dev, "prepare", lambda profile: {})
+    monkeypatch.setattr(dev, "ensure_qt_libraries", lambda stamp, *, window: None)
+    monkeypatch.setattr(dev, "ensure_server_programs", lambda: asked.append(True))
+    monkeypatch.setattr(dev, "has_display", lambda: False)
+    monkeypatch.setattr(dev.subprocess, "call", lambda *a, **k: 0)
+    assert dev.main([command]) == 0
+    assert len(asked) == wanted
+
+
 def test_a_python_that_is_too_old_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
