@@ -11,7 +11,8 @@ from db import ids
 DELETED = "_deleted"
 ERASED = "_erase"
 SAME_AS = "_same:"  # followed by the smaller of the two row ids
-KINDS = ("create", "edit", "hand", "resolve", "delete", "restore", "same_as", "erase", "undo")
+OBJECT = "_object:"  # followed by the field; the value names the changes that are objected to
+KINDS = ("create", "edit", "hand", "resolve", "delete", "restore", "same_as", "erase", "undo", "object")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from db.changes import DELETED, SAME_AS
+from db.changes import DELETED, OBJECT, SAME_AS
 from db.entities import ENTITIES, Kind
 
 
@@ -70,7 +70,7 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
             state.shown[name] = _all_lines(distinct)
         else:
             # Shown while people have not decided: the same on every machine, and never the empty one.
-            state.shown[name] = distinct[-1]
+            state.shown[name] = _objected(name, heads, roots) or distinct[-1]
             state.conflicts[name] = tuple(distinct)
     _fold_deletion(state)
     state.same_as = frozenset(
@@ -79,6 +79,12 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
         if name.startswith(SAME_AS) and any(change.data[name] == "1" for change in heads)
     )
     return state
+
+
+def _objected(name: str, heads: Iterable[Said], roots: Mapping[str, str]) -> str:
+    """The value an objection puts beside a correction; it is shown until somebody decides. Empty without one."""
+    values = [roots.get(change.data[name], change.data[name]) for change in heads if change.data.get(OBJECT + name)]
+    return max(values, default="")
 
 
 def _only(change: Said) -> RowState:

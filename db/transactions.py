@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 
 from db import canonical, ids
-from db.changes import DELETED, SAME_AS, Change, Origin
+from db.changes import DELETED, OBJECT, SAME_AS, Change, Origin
 from db.derive import RowNow
 from db.entities import ENTITIES, Entity, Kind
 from db.erasure import Eraser
@@ -144,6 +144,24 @@ class Transaction(Writer):
         data = canonical_values(definition, {field_name: value})
         change = self.say(entity, row_id, "resolve", data, now.heads(field_name))
         self.deriver.refold(self.store([change]))
+
+    def object_to(self, entity: str, row_id: str, field_name: str, value: object) -> bool:
+        """Put a value beside what another unit wrote, replacing nothing: both stand until somebody decides.
+
+        False when the same value stands already.
+
+        Raises:
+            RowNotFound: the row is not visible.
+        """
+        definition = entity_of(entity)
+        row_id = self.standing_for(entity, row_id)
+        now = self.rows_now(entity, [row_id])[row_id]
+        data = canonical_values(definition, {field_name: value})
+        if not self._differs(entity, field_name, data[field_name], now, self.deriver.all_roots()):
+            return False
+        marked = data | {OBJECT + field_name: " ".join(now.heads(field_name))}
+        self.deriver.refold(self.store([self.say(entity, row_id, "object", marked, ())]))
+        return True
 
     def delete(self, entity: str, row_id: str, reason: str = "") -> None:
         """Hide a row; everything said about it stays and :meth:`restore` brings it back.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from db import schema
-from db.changes import DELETED, SAME_AS, Change
+from db.changes import DELETED, OBJECT, SAME_AS, Change
 from db.derive import REFERENCES
 from db.fold import RowState, fold_row
 from db.log import CHANGE_COLUMNS, Entry, LoadedRow
@@ -161,7 +161,7 @@ class Undoer:
             return
         old: dict[str, list[str]] = {}
         for name in dict.fromkeys(name for entry in mine for name in entry.data):
-            if heads_ours[name]:
+            if heads_ours[name] or _objects(mine, name, state):
                 old[name] = stories[name].values_without(state.head_ids(name), self._target)
             else:
                 self._keep(n, "edited_since")
@@ -264,6 +264,12 @@ def _say_old(state: RowState, old: dict[str, list[str]]) -> Iterator[_Statement]
     for name, values in old.items():
         for value in values[1:]:
             yield _Statement({name: value}, state.head_ids(name))
+
+
+def _objects(entries: list[Entry], name: str, state: RowState) -> bool:
+    """Whether one of these is an objection that still stands: what it stands beside belongs to others."""
+    heads = state.head_ids(name)
+    return any(entry.id in heads and bool(entry.data.get(OBJECT + name)) for entry in entries)
 
 
 def _only_marks(entry: Entry) -> bool:

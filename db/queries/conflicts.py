@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from db.changes import DELETED, SAME_AS, Change
+from db.changes import DELETED, OBJECT, SAME_AS, Change
 from db.fold import fold_row
 from db.log import ChangeLog, LoadedRow
 from db.queries.exchange import Claim, changes_by_id
@@ -99,7 +99,8 @@ def _conflict(store: Store, entity: str, row_id: str, name: str, said: dict[str,
 def _claim(change: Change, author: Change, name: str) -> Claim:
     origin = author.origin
     value = "1" if name == DELETED and change.data[name] else change.data[name]
-    return Claim(value, origin.author, origin.org, origin.at, origin.file, change.id)
+    objects_to = author.data.get(OBJECT + name, "")
+    return Claim(value, origin.author, origin.org, origin.at, origin.file, change.id, objects_to)
 
 
 def _first_said(store: Store, change: Change, name: str) -> Change:

@@ -11,7 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from db import schema
-from db.changes import DELETED, Change
+from db.changes import DELETED, OBJECT, Change
 from db.derive import Deriver, RowNow
 from db.fold import RowState, absorb, fold_row
 from db.log import ChangeLog, LoadedRow
@@ -34,7 +34,10 @@ _ORDERED: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One of several values that stand against each other, with who said it."""
+    """One of several values that stand against each other, with who said it.
+
+    ``objects_to`` names the changes this value was put beside as an objection; empty for an ordinary statement.
+    """
 
     value: str
     author: str
@@ -42,6 +45,7 @@ class Claim:
     at: str
     file: str
     change_id: str
+    objects_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +138,9 @@ def _claims(store: Store, state: RowState, heads: Mapping[str, tuple[str, ...]])
 def _claim(change: Change, name: str) -> Claim:
     origin = change.origin
     value = change.data.get(name, "")
-    return Claim(
-        "1" if name == DELETED and value else value, origin.author, origin.org, origin.at, origin.file, change.id
-    )
+    shown = "1" if name == DELETED and value else value
+    objects_to = change.data.get(OBJECT + name, "")
+    return Claim(shown, origin.author, origin.org, origin.at, origin.file, change.id, objects_to)
 
 
 def changes_by_id(store: Store, change_ids: set[str]) -> dict[str, Change]:
