@@ -38,7 +38,7 @@ from exports.exchange.layout import (
     SheetLayout,
     column_map,
 )
-from exports.exchange.packing import Packer
+from exports.exchange.packing import Packer, pieces
 from exports.exchange.source import Claim, ExportSource, StandingRow
 from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, Sink, XlsxStream
 from exports.exchange.xlsx_styles import Style
@@ -302,7 +302,8 @@ class _Run:
         digest = hashlib.sha256((self._base.digest + log.digest).encode()).hexdigest()
         self._book.begin_sheet(INFO_SHEET, _HIDDEN)
         for key, value in _manifest(self._facts, self, changes, digest).items():
-            self._book.row([key, value], [Style.HIDDEN_DATA] * 2)
+            cells = [key, *pieces(value)]
+            self._book.row(cells, [Style.HIDDEN_DATA] * len(cells))
         return changes
 
     @property

@@ -35,6 +35,7 @@ class HandEdit:
     old: str
     new: str
     kind: str = "edit"  # edit, emptied, new, deleted, chosen
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
