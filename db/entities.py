@@ -275,6 +275,7 @@ TARGET = Entity(
         Field("village", Kind.REFERENCE, target="village"),
         Field("value", Kind.INTEGER),
         *_text("document"),
+        *_identifiers("unit"),  # code of the unit that must reach it; empty: the unit that keeps this book
     ),
 )
 

@@ -224,6 +224,7 @@ class Target:
     village: str = ""
     value: int | None = None
     document: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

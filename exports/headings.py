@@ -164,6 +164,7 @@ _FIELD_NAMES = (
     message("field.target.village", "Thôn"),
     message("field.target.value", "Số giao"),
     message("field.target.document", "Số quyết định"),
+    message("field.target.unit", "Đơn vị được giao"),
     message("field.quote.code", "Mã phiếu"),
     message("field.quote.person", "Người"),
     message("field.quote.made_on", "Ngày lập"),

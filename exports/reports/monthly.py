@@ -121,7 +121,8 @@ def _targets(context: ReportContext) -> Section:
     if year.text != context.period.text:
         periods.append(year)
     results = {period.text: reached(context, period) for period in periods}
-    commune = [target for target in context.roster.targets if not target.village]
+    own = ("", context.office.unit.code)
+    commune = [target for target in context.roster.targets if not target.village and target.unit in own]
     table = target_table(commune, periods, results)
     if not table.rows:
         return Section("VI. CHỈ TIÊU ĐƯỢC GIAO", ("Chưa nhập chỉ tiêu của kỳ này.",))
