@@ -163,6 +163,18 @@ class Transaction(Writer):
         self.deriver.refold(self.store([self.say(entity, row_id, "object", marked, ())]))
         return True
 
+    def object_to_deletion(self, entity: str, row_id: str) -> bool:
+        """Keep a row in sight that another unit deleted, until somebody decides; False when it is not deleted."""
+        row_id = self.standing_for(entity, row_id)
+        number = self.log.row_numbers(entity, [row_id]).get(row_id, 0)
+        row = self.log.load([number]).get(number)
+        state = fold_row(entity, row.entries, {}) if row is not None else None
+        if state is None or not state.deleted:
+            return False
+        marked = {DELETED: "", OBJECT + DELETED: " ".join(state.head_ids(DELETED))}
+        self.deriver.refold(self.store([self.say(entity, row_id, "object", marked, ())]))
+        return True
+
     def delete(self, entity: str, row_id: str, reason: str = "") -> None:
         """Hide a row; everything said about it stays and :meth:`restore` brings it back.
 
