@@ -7,6 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
+from db.session import write_setting
 from db.store import Store
 
 _HEAD = "audit_head"
@@ -37,7 +38,7 @@ def record(store: Store, officer: str, deed: str, subject: str = "", detail: str
                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
             (number, previous, at, officer, deed, subject, detail, digest),
         )
-        connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (_HEAD, f"{number}:{digest}"))
+        write_setting(connection, _HEAD, f"{number}:{digest}")
 
 
 def entries(store: Store, limit: int = 500) -> list[AuditEntry]:

@@ -14,13 +14,14 @@ from pathlib import Path
 import apsw
 
 from db import ids
-from db.connection import EncryptedDatabase, connect, inspect_file, named_errors, prepare
-from db.errors import BackupInvalid, DatabaseNewer, StoreError
+from db.connection import EncryptedDatabase, SqliteConnection, connect, inspect_file, named_errors, prepare
+from db.engine import Connection
+from db.errors import BackupElsewhere, BackupInvalid, DatabaseNewer, StoreError
 from db.files import named_os_error, sync_folder
 from db.integrity import quick_problems
 from db.lock import DatabaseLock
 from db.migrations import refuse_newer
-from db.session import Clock, Unit, read_unit
+from db.session import Clock, Unit, read_unit, write_setting
 from db.store import Store
 
 KEPT_SUFFIX = ".truoc-khi-khoi-phuc"
@@ -65,9 +66,12 @@ def make_backup(
     may stop the copy by returning False; then nothing is left and None is returned.
 
     Raises:
+        BackupElsewhere: the database is on a server, whose administrator backs it up.
         BackupInvalid: the copy did not pass its checks.
         DiskFull, ReadOnlyPlace, DiskError: nothing is left behind.
     """
+    if not isinstance(store.connection, SqliteConnection):
+        raise BackupElsewhere
     made_at = store.clock()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -105,11 +109,13 @@ def _copy(store: Store, fresh: Path, on_step: Callable[[int, int], bool] | None)
     try:
         prepare(target, store.key, journal="DELETE")
         # One read transaction, so that the counts compared below belong to the same moment.
-        with store.steady() as source, target.backup("main", source, "main") as copying:
-            while not copying.done:
-                copying.step(_PAGES_PER_STEP)
-                if on_step is not None and not on_step(copying.page_count - copying.remaining, copying.page_count):
-                    return False
+        with store.steady() as source:
+            assert isinstance(source, SqliteConnection)
+            with target.backup("main", source, "main") as copying:
+                while not copying.done:
+                    copying.step(_PAGES_PER_STEP)
+                    if on_step is not None and not on_step(copying.page_count - copying.remaining, copying.page_count):
+                        return False
         target.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
         target.close()
@@ -138,8 +144,8 @@ def _prove(path: Path, key: bytes, expected: dict[str, int] | None) -> Contents:
         raise BackupInvalid(reason=error.code, path=path.name) from error
 
 
-def _read_only(path: Path, key: bytes) -> apsw.Connection:
-    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+def _read_only(path: Path, key: bytes) -> SqliteConnection:
+    connection = SqliteConnection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
@@ -149,12 +155,12 @@ def _read_only(path: Path, key: bytes) -> apsw.Connection:
     return connection
 
 
-def read_counts(connection: apsw.Connection) -> dict[str, int]:
+def read_counts(connection: Connection) -> dict[str, int]:
     """Rows of the tables that a copy must hold."""
     return {name: int(str(connection.execute(f"SELECT count(*) FROM {name}").get)) for name in _COUNTED}
 
 
-def _contents(connection: apsw.Connection, counts: dict[str, int]) -> Contents:
+def _contents(connection: Connection, counts: dict[str, int]) -> Contents:
     last = connection.execute("SELECT at FROM action ORDER BY n DESC LIMIT 1").fetchall()
     return Contents(
         read_unit(connection),
@@ -288,7 +294,8 @@ def _make_own(path: Path, key: bytes, machine: str) -> None:
         refuse_newer(database)
         values = [("device_id", ids.new_device_id()), ("device_seq", "0"), ("machine", machine)]
         connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", values)
+        for name, value in values:
+            write_setting(connection, name, value)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:

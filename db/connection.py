@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import apsw
 import peewee
 from playhouse.apsw_ext import APSWDatabase
 
+from db.engine import SQLITE, Connection
 from db.errors import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -47,6 +49,13 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
 _CIPHER_SETTINGS: tuple[tuple[str, object], ...] = (("cipher", "chacha20"), ("hmac_check", "1"))
 
 
+class SqliteConnection(apsw.Connection):
+    """A connection as the rest of the room uses it."""
+
+    dialect = SQLITE
+    stream = apsw.Connection.execute
+
+
 class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
     """Peewee's database over apsw with the key and the settings of every connection; one connection per thread."""
 
@@ -56,12 +65,12 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
         if len(key) != KEY_BYTES:
             raise ValueError(f"the key has {KEY_BYTES} bytes, not {len(key)}")
         self.key = key
-        self._opened: list[apsw.Connection] = []
+        self._opened: list[SqliteConnection] = []
         self._opened_lock = threading.Lock()
         super().__init__(str(path), **({"vfs": self.vfs_name} if self.vfs_name else {}))
 
-    def _connect(self) -> apsw.Connection:
-        connection = apsw.Connection(self.database, **self.connect_params)
+    def _connect(self) -> SqliteConnection:
+        connection = SqliteConnection(self.database, **self.connect_params)
         try:
             prepare(connection, self.key)
         except BaseException:
@@ -71,10 +80,27 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]
             self._opened.append(connection)
         return connection
 
-    def raw(self) -> apsw.Connection:
+    def raw(self) -> SqliteConnection:
         """This thread's connection, for bulk work and lists."""
-        connection: apsw.Connection = self.connection()
+        connection: SqliteConnection = self.connection()
         return connection
+
+    def naming(self, path: Path) -> AbstractContextManager[None]:
+        """The engine's errors as those of :mod:`db.errors`."""
+        return named_errors(path)
+
+    def begin_writing(self, connection: Connection) -> None:
+        """Take the write lock at once, so that nothing read can change before it is written."""
+        connection.execute("BEGIN IMMEDIATE")
+
+    def begin_reading(self, connection: Connection) -> None:
+        """Fix the moment that all following reads see."""
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM setting").fetchall()
+
+    def settle(self, connection: Connection) -> None:
+        """Empty the write-ahead log into the file."""
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close_all(self) -> None:
         """Close the connections of every thread."""

@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import apsw
-
 from db import schema
 from db.canonical import canonical_json
+from db.engine import Connection, upsert
 from db.entities import ENTITIES, Kind
 from db.fold import RowState, absorb, class_heads, components, fold_row
 from db.log import ChangeLog, LoadedRow
@@ -25,7 +24,7 @@ for _entity in ENTITIES.values():
             REFERENCES.setdefault(_field.target, []).append((_entity.name, _field.name))
 _WORDS_SQL = """SELECT p.n, p.full_name, p.birth, p.cccd, p.cmnd, p.si_number, p.health_card, p.phone,
     h.code, h.phone, v.name
-    FROM json_each(?) j JOIN person p ON p.n = j.value
+    FROM json_each(?) j JOIN person p ON p.n = CAST(j.value AS INTEGER)
     LEFT JOIN household h ON h.id = p.household LEFT JOIN village v ON v.id = h.village"""
 
 
@@ -50,7 +49,7 @@ class RowNow:
 class Deriver:
     """Refolds rows on one connection inside the caller's transaction."""
 
-    def __init__(self, connection: apsw.Connection, log: ChangeLog) -> None:
+    def __init__(self, connection: Connection, log: ChangeLog) -> None:
         self._connection = connection
         self._log = log
         self._roots: dict[str, dict[str, str]] | None = None
@@ -171,7 +170,8 @@ class Deriver:
         self._write_conflicts(list(rows), [pair for pairs in shown.values() for pair in pairs])
         for entity, gone in hidden.items():
             self._connection.execute(
-                f"DELETE FROM {schema.quoted(entity)} WHERE n IN (SELECT value FROM json_each(?))", (_json(gone),)
+                f"DELETE FROM {schema.quoted(entity)} WHERE n IN (SELECT CAST(value AS INTEGER) FROM json_each(?))",
+                (_json(gone),),
             )
         for entity, pairs in shown.items():
             self._upsert(entity, pairs)
@@ -221,14 +221,13 @@ class Deriver:
         definition = ENTITIES[entity]
         names = schema.columns(definition)
         self._connection.executemany(
-            f"INSERT OR REPLACE INTO {schema.quoted(entity)} ({', '.join(map(schema.quoted, names))}) "
-            f"VALUES ({', '.join('?' * len(names))})",
+            upsert(schema.quoted(entity), map(schema.quoted, names), schema.quoted("n")),
             [schema.table_row(definition, row.n, row.id, state.shown) for row, state in pairs],
         )
 
     def _write_conflicts(self, numbers: list[int], pairs: list[tuple[LoadedRow, RowState]]) -> None:
         self._connection.execute(
-            'DELETE FROM conflict WHERE "row" IN (SELECT value FROM json_each(?))', (_json(numbers),)
+            'DELETE FROM conflict WHERE "row" IN (SELECT CAST(value AS INTEGER) FROM json_each(?))', (_json(numbers),)
         )
         self._connection.executemany(
             'INSERT INTO conflict ("row", field, "values") VALUES (?, ?, ?)',
@@ -245,13 +244,13 @@ class Deriver:
         people = set(touched.get("person", ()))
         if touched.get("household"):
             people |= self._numbers(
-                """SELECT p.n FROM json_each(?) j JOIN "row" r ON r.n = j.value
+                """SELECT p.n FROM json_each(?) j JOIN "row" r ON r.n = CAST(j.value AS INTEGER)
                    JOIN person p ON p.household = r.id""",
                 touched["household"],
             )
         if touched.get("village"):
             people |= self._numbers(
-                """SELECT p.n FROM json_each(?) j JOIN "row" r ON r.n = j.value
+                """SELECT p.n FROM json_each(?) j JOIN "row" r ON r.n = CAST(j.value AS INTEGER)
                    JOIN household h ON h.village = r.id JOIN person p ON p.household = h.id""",
                 touched["village"],
             )
@@ -265,7 +264,7 @@ class Deriver:
         numbers = _json(sorted(people))
         if not fresh:
             self._connection.execute(
-                "DELETE FROM person_search WHERE rowid IN (SELECT value FROM json_each(?))", (numbers,)
+                "DELETE FROM person_search WHERE rowid IN (SELECT CAST(value AS INTEGER) FROM json_each(?))", (numbers,)
             )
         found: list[Any] = self._connection.execute(_WORDS_SQL, (numbers,)).fetchall()
         self._connection.executemany(
@@ -276,8 +275,9 @@ class Deriver:
 
     def rebuild(self) -> int:
         """Compute every table anew from the change log; returns the number of rows."""
-        existing = {name for (name,) in self._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        for statement in (*schema.drop_statements(existing), *schema.create_statements()):
+        dialect = self._connection.dialect
+        existing = dialect.table_names(self._connection)
+        for statement in (*schema.drop_statements(existing), *schema.create_statements(dialect)):
             self._connection.execute(statement)
         self._roots = None
         numbers = [n for (n,) in self._connection.execute('SELECT n FROM "row" ORDER BY n')]

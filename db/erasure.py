@@ -64,17 +64,17 @@ class Eraser:
         for table in ("change", "withdrawn"):
             self._tx.connection.execute(
                 f"""UPDATE {table} SET data = '' WHERE kind <> 'erase'
-                    AND "row" IN (SELECT value FROM json_each(?))""",
+                    AND "row" IN (SELECT CAST(value AS INTEGER) FROM json_each(?))""",
                 (given,),
             )
         # The name of an action ("Edit of …") may hold the person's name.
         self._tx.connection.execute(
-            """UPDATE action SET label = '' WHERE n IN
-               (SELECT action FROM change WHERE "row" IN (SELECT value FROM json_each(?)) AND kind <> 'erase')""",
+            """UPDATE action SET label = '' WHERE n IN (SELECT action FROM change
+               WHERE "row" IN (SELECT CAST(value AS INTEGER) FROM json_each(?)) AND kind <> 'erase')""",
             (given,),
         )
         self._tx.connection.executemany(
-            'INSERT OR IGNORE INTO erased ("row", at, by, reason, mark) VALUES (?, ?, ?, ?, ?)',
+            'INSERT INTO erased ("row", at, by, reason, mark) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
             [(n, self._tx.origin.at, self._tx.origin.author, reason, marks.get(n, "")) for n in rows],
         )
         self._tx.erased = True

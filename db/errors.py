@@ -54,6 +54,48 @@ class DatabaseMissing(StoreError):
     code = "database_missing"
 
 
+class BackupElsewhere(StoreError):
+    """The database lives on a server; its administrator makes the copies."""
+
+    code = "backup_elsewhere"
+
+
+class ServerUnreachable(StoreError):
+    """No server answered at ``place``, or it went away."""
+
+    code = "server_unreachable"
+
+
+class ServerRefused(StoreError):
+    """The server at ``place`` refuses this role, password or database; ``reason`` is the server's code."""
+
+    code = "server_refused"
+
+
+class ServerAddressInvalid(StoreError):
+    """The address of a server cannot be read, or asks for an unprotected line to another machine."""
+
+    code = "server_address_invalid"
+
+
+class ServerDatabaseEmpty(StoreError):
+    """The database on the server holds no consolidation store yet."""
+
+    code = "server_database_empty"
+
+
+class ServerDatabaseForeign(StoreError):
+    """The database on the server holds tables that are not ours, or is not in UTF-8."""
+
+    code = "server_database_foreign"
+
+
+class ServerTooOld(StoreError):
+    """The server's version ``found`` is older than the oldest this program works with."""
+
+    code = "server_too_old"
+
+
 class DatabaseExists(StoreError):
     """A new database was asked for where a file already stands."""
 

@@ -28,10 +28,17 @@ from db.filter_terms import (
     whole_number,
 )
 from db.filters import All, AnyOf, Compare, Empty, Everything, Filter, Not, OneOf
-from db.schema import quoted
+from db.schema import quoted, sql_type
 from policy.periods import PartialDate, PeriodError
 
 _TODAY = re.compile(r"(?:today|hôm_nay)(?:([+-])(\d{1,5}))?")
+
+
+def unknown(column: str, kind: Kind) -> str:
+    """Condition that nothing is known in a column of this kind."""
+    if kind is Kind.FLAG:
+        return f"{column} = 0"
+    return f"{column} IS NULL" if sql_type(kind) == "INTEGER" else f"{column} IS NULL OR {column} = ''"
 
 
 class Compiler:
@@ -46,14 +53,14 @@ class Compiler:
         self._special: dict[str, Term] = _TERMS.get(entity, {})
 
     def compile(self, condition: Filter) -> Sql:
-        """SQL that is 0 or 1 for every row, never unknown.
+        """SQL that is true or false for every row, never unknown.
 
         Raises:
             FilterError: an unknown field, an operator or a value that does not fit the field.
         """
         match condition:
             case Everything():
-                return Sql("1")
+                return Sql("TRUE")
             case Not(part):
                 inner = self.compile(part)
                 return Sql(f"NOT {inner.text}", inner.parameters)
@@ -70,7 +77,7 @@ class Compiler:
 
     def _joined(self, word: str, parts: tuple[Filter, ...]) -> Sql:
         if not parts:
-            return Sql("1" if word == " AND " else "0")
+            return Sql("TRUE" if word == " AND " else "FALSE")
         compiled = [self.compile(part) for part in parts]
         return Sql(
             f"({word.join(item.text for item in compiled)})",
@@ -79,7 +86,7 @@ class Compiler:
 
     @staticmethod
     def _certain(sql: Sql) -> Sql:
-        return Sql(f"coalesce(({sql.text}), 0)", sql.parameters)
+        return Sql(f"coalesce(({sql.text}), FALSE)", sql.parameters)
 
     def _compare(self, field: str, operator: str, value: str) -> Sql:
         if operator == "!=":
@@ -98,8 +105,7 @@ class Compiler:
     def _empty(self, field: str) -> Sql:
         if field in self._special:
             return EMPTY_TERMS[field](self._asked)
-        column = f"t.{quoted(self._item(field).name)}"
-        return Sql(f"{column} IS NULL OR {column} = ''" if self._item(field).kind is not Kind.FLAG else f"{column} = 0")
+        return Sql(unknown(f"t.{quoted(field)}", self._item(field).kind))
 
     # Kinds ----------------------------------------------------------------------------------------------------------
 
@@ -131,7 +137,7 @@ class Compiler:
             wanted = float(Decimal(value))
         except InvalidOperation:
             raise FilterError(reason="value", field=item.name, value=value) from None
-        return ordered(f"CAST(t.{quoted(item.name)} AS REAL)", operator, wanted, item.name)
+        return ordered(f"CAST(t.{quoted(item.name)} AS DOUBLE PRECISION)", operator, wanted, item.name)
 
     def flag(self, item: Field, operator: str, value: str) -> Sql:
         lower = value.lower()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.errors import FilterError
+from policy.periods import Month
 from policy.vietnamese import fold, plain, search_tokens
 
 _VILLAGE_WORDS = (
@@ -202,8 +203,19 @@ def _health_days(asked: Asked, operator: str, value: str) -> Sql:
 
 def _insurance_days(asked: Asked, operator: str, value: str) -> Sql:
     days = whole_number("si_due", value)
-    end_of_month = "date(t.si_paid_until || '-01', '+1 month', '-1 day')"
-    return ordered(end_of_month, operator, _day_after(asked, days, "si_due"), "si_due")
+    day = dt.date.fromisoformat(_day_after(asked, days, "si_due"))
+    # A month ends on or before a day when it lies before the month of the next day.
+    month, next_month = str(Month.of(day)), str(Month.of(day + dt.timedelta(days=1)))
+    ends: dict[str, tuple[str, tuple[object, ...]]] = {
+        "<": ("t.si_paid_until < ?", (month,)),
+        "<=": ("t.si_paid_until < ?", (next_month,)),
+        ">": ("t.si_paid_until >= ?", (next_month,)),
+        ">=": ("t.si_paid_until >= ?", (month,)),
+        "=": ("t.si_paid_until = ? AND t.si_paid_until < ?", (month, next_month)),
+    }
+    if operator not in ends:
+        raise FilterError(reason="operator", field="si_due", operator=operator)
+    return Sql(*ends[operator])
 
 
 def _day_after(asked: Asked, days: int, field: str) -> str:
@@ -233,7 +245,7 @@ def _searched(_asked: Asked, operator: str, value: str) -> Sql:
         raise FilterError(reason="operator", field="search", operator=operator)
     query = match_query(value)
     if not query:
-        return Sql("1")
+        return Sql("TRUE")
     return Sql("t.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)", (query,))
 
 
@@ -269,7 +281,7 @@ EMPTY_TERMS: dict[str, Callable[[Asked], Sql]] = {
     "tag": _no_tag,
     "hi_due": _fixed("t.hi_until IS NULL"),
     "si_due": _fixed("t.si_paid_until IS NULL"),
-    "paused": _fixed("0"),
-    "conflict": _fixed("0"),
-    "search": _fixed("0"),
+    "paused": _fixed("FALSE"),
+    "conflict": _fixed("FALSE"),
+    "search": _fixed("FALSE"),
 }

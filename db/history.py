@@ -7,9 +7,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import apsw
-
 from db.changes import ERASED
+from db.engine import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +39,14 @@ _SQL = """SELECT r.entity, r.id, c.id, c.kind, c.data, c.parents, o.device, o.au
     JOIN change c ON c."row" = r.n JOIN origin o ON o.n = c.origin JOIN action a ON a.n = c.action ORDER BY c.n"""
 
 
-def joined_rows(connection: apsw.Connection, entity: str, row_id: str) -> list[str]:
+def joined_rows(connection: Connection, entity: str, row_id: str) -> list[str]:
     """The row and every row joined with it, the one that stands for all first."""
     root = connection.execute("SELECT root FROM merged WHERE entity = ? AND id = ?", (entity, row_id)).get or row_id
     members = connection.execute("SELECT id FROM merged WHERE entity = ? AND root = ? ORDER BY id", (entity, root))
     return [root, *(member for (member,) in members)]
 
 
-def history(connection: apsw.Connection, entity: str, row_ids: Iterable[str]) -> Iterator[HistoryEntry]:
+def history(connection: Connection, entity: str, row_ids: Iterable[str]) -> Iterator[HistoryEntry]:
     """Every statement about the rows in the order it came to this machine."""
     said: dict[str, dict[str, str]] = {}
     for found in connection.execute(_SQL, (json.dumps(list(row_ids)), entity)):

@@ -6,12 +6,10 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-import apsw
-
 from db import schema
 from db.audit import first_break
-from db.connection import named_errors
 from db.derive import Deriver
+from db.engine import Connection
 from db.entities import ENTITIES
 from db.log import ChangeLog
 from db.store import Store
@@ -45,7 +43,7 @@ class IntegrityReport:
         return not self.problems
 
 
-def quick_problems(connection: apsw.Connection) -> list[Problem]:
+def quick_problems(connection: Connection) -> list[Problem]:
     """Page authentication, structure and foreign keys: seconds even for large databases."""
     found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
     problems = [Problem("pages", text) for text in found if text != "ok"]
@@ -57,7 +55,7 @@ def quick_problems(connection: apsw.Connection) -> list[Problem]:
 
 def check(store: Store) -> IntegrityReport:
     """Everything: pages, every change against its id, the audit chain, and all computed tables against a rebuild."""
-    with named_errors(store.path):
+    with store.named_errors():
         problems = quick_problems(store.connection)
         changes = 0
         for change in store.changes():
@@ -85,31 +83,33 @@ def _table_problems(store: Store) -> list[Problem]:
     ]
 
 
-def derived_digests(connection: apsw.Connection) -> dict[str, str]:
+def derived_digests(connection: Connection) -> dict[str, str]:
     """A digest of the content of every computed table."""
-    existing = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    dialect = connection.dialect
+    existing = dialect.table_names(connection)
     digests = {}
     for name in (*ENTITIES, "conflict", "same_link", "merged"):
         if name in existing:
             digests[name] = _digest_of(connection, f"SELECT * FROM {schema.quoted(name)} ORDER BY 1, 2, 3")
     if "person_search" in existing:
-        connection.execute("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, person_search, instance)")
-        digests["person_search"] = _digest_of(
-            connection, "SELECT DISTINCT term, doc FROM temp.search_words ORDER BY 1, 2"
-        )
-        connection.execute("DROP TABLE temp.search_words")
+        prepare, ask, tidy = dialect.words
+        if prepare:
+            connection.execute(prepare)
+        digests["person_search"] = _digest_of(connection, ask)
+        if tidy:
+            connection.execute(tidy)
     return digests
 
 
-def _digest_of(connection: apsw.Connection, sql: str) -> str:
+def _digest_of(connection: Connection, sql: str) -> str:
     digest = hashlib.sha256()
-    for row in connection.execute(sql):
+    for row in connection.stream(sql):
         digest.update(json.dumps(row, ensure_ascii=False).encode())
     return digest.hexdigest()
 
 
 def repair(store: Store) -> IntegrityReport:
     """Compute the tables anew and check again; problems of pages and changes need a backup instead."""
-    with named_errors(store.path):
+    with store.named_errors():
         store.rebuild()
     return check(store)

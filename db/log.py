@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-import apsw
-
 from db.canonical import canonical_json
 from db.changes import Change, Origin
+from db.engine import Connection, placeholders
 
 CHANGE_COLUMNS = 'n, id, "row", kind, data, parents, device, seq, origin, action'
 _WITH_WITHDRAWN = f"(SELECT {CHANGE_COLUMNS} FROM change UNION ALL SELECT {CHANGE_COLUMNS} FROM withdrawn)"
-_MARKS = ", ".join("?" * 10)
+_MARKS = placeholders(10)
 _SELECT_FULL = """SELECT c.id, r.entity, r.id, c.kind, c.data, c.parents,
     o.device, o.author, o.org, o.at, o.file, o.app, c.seq, c.n, c.action
     FROM change c JOIN "row" r ON r.n = c."row" JOIN origin o ON o.n = c.origin"""
@@ -41,7 +40,7 @@ class LoadedRow(NamedTuple):
 class ChangeLog:
     """Reads and appends changes on one connection; the caller owns the transaction."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._origins: dict[Origin, int] = {}
         self._devices: dict[str, int] = {}
@@ -143,14 +142,18 @@ class ChangeLog:
 
     def occupied(self, places: Sequence[tuple[str, int]]) -> dict[tuple[str, int], str]:
         """Ids of the stored changes at ``(device, seq)`` places."""
-        wanted = [[self._intern_device(device), seq] for device, seq in places]
-        names = {self._devices[device]: device for device, _ in places}
-        found = self._connection.execute(
-            """SELECT c.device, c.seq, c.id FROM json_each(?) j
-               JOIN change c ON c.device = j.value ->> 0 AND c.seq = j.value ->> 1 AND c.seq > 0""",
-            (json.dumps(wanted),),
-        )
-        return {(names[device], seq): change for device, seq, change in found}
+        wanted: dict[str, list[int]] = {}
+        for device, seq in places:
+            wanted.setdefault(device, []).append(seq)
+        found: dict[tuple[str, int], str] = {}
+        for device, counted in wanted.items():
+            answers = self._connection.execute(
+                """SELECT c.seq, c.id FROM json_each(?) j
+                   JOIN change c ON c.device = ? AND c.seq = CAST(j.value AS INTEGER) AND c.seq > 0""",
+                (json.dumps(counted), self._intern_device(device)),
+            )
+            found.update({(device, seq): change for seq, change in answers})
+        return found
 
     def load(self, numbers: Iterable[int], *, with_withdrawn: bool = False) -> dict[int, LoadedRow]:
         """Everything said about the rows with these numbers; emptied changes are left out.
@@ -161,7 +164,7 @@ class ChangeLog:
         rows: dict[int, LoadedRow] = {}
         cursor = self._connection.execute(
             f"""SELECT r.n, r.entity, r.id, c.id, c.data, c.parents, c.action FROM json_each(?) j
-               JOIN "row" r ON r.n = j.value LEFT JOIN {source} c ON c."row" = r.n AND c.data <> ''
+               JOIN "row" r ON r.n = CAST(j.value AS INTEGER) LEFT JOIN {source} c ON c."row" = r.n AND c.data <> ''
                ORDER BY r.n, c.n""",
             (json.dumps(list(numbers)),),
         )
@@ -173,16 +176,17 @@ class ChangeLog:
                 row.entries.append(Entry(change_id, json.loads(data), tuple(parents.split()), action))
         return rows
 
-    def changes(self, condition: str = "1", parameters: Sequence[Any] = ()) -> Iterator[Change]:
+    def changes(self, condition: str = "TRUE", parameters: Sequence[Any] = ()) -> Iterator[Change]:
         """Full changes in the order they came; ``condition`` is SQL over c (change), r (row), o (origin)."""
-        for found in self._connection.execute(f"{_SELECT_FULL} WHERE {condition} ORDER BY c.n", tuple(parameters)):
+        for found in self._connection.stream(f"{_SELECT_FULL} WHERE {condition} ORDER BY c.n", tuple(parameters)):
             yield read_change(found)
 
     def erased_rows(self, numbers: Iterable[int]) -> set[int]:
         return {
             n
             for (n,) in self._connection.execute(
-                'SELECT e."row" FROM json_each(?) j JOIN erased e ON e."row" = j.value', (json.dumps(list(numbers)),)
+                'SELECT e."row" FROM json_each(?) j JOIN erased e ON e."row" = CAST(j.value AS INTEGER)',
+                (json.dumps(list(numbers)),),
             )
         }
 

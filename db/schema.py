@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from db.canonical import from_text
+from db.engine import Dialect
 from db.entities import ENTITIES, Entity, Field, Kind
 from policy.periods import PartialDate
 from policy.vietnamese import fold, name_key, sort_key
 
 _INTEGER_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.FLAG})
 _NULL_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.PARTIAL_DATE, Kind.MONTH, Kind.RATE})
-_LOGIC_VERSION = 1  # raise it when the computation of the tables changes without the registry changing
+_LOGIC_VERSION = 2  # raise it when the computation of the tables changes without the registry changing
 SqlValue = str | int | None
 
 
@@ -28,7 +29,11 @@ class Computed:
 
 
 def _name_order(text: str) -> SqlValue:
-    return name_key(text) if text else "~"  # people without a name come last
+    return name_key(text)[:_ORDER_SIGNS] if text else "~"  # people without a name come last
+
+
+def _order(text: str) -> SqlValue:
+    return sort_key(text)[:_ORDER_SIGNS]
 
 
 def _first_day(text: str) -> SqlValue:
@@ -46,34 +51,30 @@ COMPUTED: dict[str, tuple[Computed, ...]] = {
     ),
     "village": (
         Computed("name_fold", "name", "TEXT", fold),
-        Computed("name_sort", "name", "TEXT", sort_key),
+        Computed("name_sort", "name", "TEXT", _order),
     ),
-    "household": (Computed("code_sort", "code", "TEXT", sort_key),),
+    "household": (Computed("code_sort", "code", "TEXT", _order),),
     "activity": (Computed("title_fold", "title", "TEXT", fold),),
     "tag": (Computed("name_fold", "name", "TEXT", fold),),
 }
-# Besides every reference: columns that matching, due lists and sorting look up.
-_INDEXED: dict[str, tuple[str, ...]] = {
-    "person": ("name_fold", "birth_first", "si_paid_until", "hi_until"),
-    "village": ("name_sort",),
-    "activity": ("on",),
-    "broadcast": ("on",),
-    "contribution": ("month_to",),
-    "status": ("kind", "valid_to"),
+_IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
+# Besides every reference: columns that are looked up by their value.
+_LOOKED_UP: dict[str, tuple[str, ...]] = {
+    "person": ("name_fold", *_IDENTIFIERS),
+    "status": ("kind",),
     "tag": ("name_fold",),
 }
-_IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
-SUPPORT_TABLES = (
-    """CREATE TABLE conflict ("row" INTEGER NOT NULL, field TEXT NOT NULL, "values" TEXT NOT NULL,
-        PRIMARY KEY ("row", field)) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE same_link (entity TEXT NOT NULL, high TEXT NOT NULL, low TEXT NOT NULL,
-        PRIMARY KEY (entity, high, low)) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE merged (entity TEXT NOT NULL, id TEXT NOT NULL, root TEXT NOT NULL,
-        PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX merged_root ON merged (entity, root)",
-    """CREATE VIRTUAL TABLE person_search USING fts5(words, content='', contentless_delete=1, detail=none,
-        prefix='1 2 3', tokenize="unicode61 remove_diacritics 0")""",
-)
+# Columns that lists are ordered or cut by; their texts are short.
+_ORDERED: dict[str, tuple[tuple[str, ...], ...]] = {
+    # The first covers the list of everybody who is not gone, in the order of names.
+    "person": (("name_sort", "life_status"), ("birth_first",), ("si_paid_until",), ("hi_until",)),
+    "village": (("name_sort",),),
+    "activity": (("on",),),
+    "broadcast": (("on",),),
+    "contribution": (("month_to",),),
+    "status": (("valid_to",),),
+}
+_ORDER_SIGNS = 200  # names differ long before; a server's index holds no longer keys
 SUPPORT_NAMES = ("conflict", "same_link", "merged", "person_search")
 
 
@@ -92,31 +93,48 @@ def columns(entity: Entity) -> list[str]:
     return ["n", "id", *(item.name for item in entity.fields), *(item.name for item in COMPUTED.get(entity.name, ()))]
 
 
-def _create_table(entity: Entity) -> list[str]:
-    parts = ["n INTEGER PRIMARY KEY", "id TEXT NOT NULL UNIQUE"]
+def _support_tables(dialect: Dialect) -> list[str]:
+    number, text = dialect.integer, dialect.text
+    return [
+        f"""CREATE TABLE conflict ("row" {number} NOT NULL, field {text} NOT NULL, "values" {text} NOT NULL,
+        PRIMARY KEY ("row", field)){dialect.keyed_table_end}""",
+        f"""CREATE TABLE same_link (entity {text} NOT NULL, high {text} NOT NULL, low {text} NOT NULL,
+        PRIMARY KEY (entity, high, low)){dialect.keyed_table_end}""",
+        f"""CREATE TABLE merged (entity {text} NOT NULL, id {text} NOT NULL, root {text} NOT NULL,
+        PRIMARY KEY (entity, id)){dialect.keyed_table_end}""",
+        "CREATE INDEX merged_root ON merged (entity, root)",
+        *dialect.search,
+    ]
+
+
+def _create_table(entity: Entity, dialect: Dialect) -> list[str]:
+    parts = [f"n {dialect.integer} PRIMARY KEY", f"id {dialect.text} NOT NULL UNIQUE"]
     parts += [
-        f"{quoted(item.name)} {sql_type(item.kind)}{'' if item.kind in _NULL_KINDS else ' NOT NULL'}"
+        f"{quoted(item.name)} {dialect.column_type(sql_type(item.kind))}"
+        f"{'' if item.kind in _NULL_KINDS else ' NOT NULL'}"
         for item in entity.fields
     ]
-    parts += [f"{quoted(item.name)} {item.sql_type}" for item in COMPUTED.get(entity.name, ())]
-    statements = [f"CREATE TABLE {quoted(entity.name)} ({', '.join(parts)}) STRICT"]
-    indexed = [item.name for item in entity.fields if item.kind is Kind.REFERENCE]
-    indexed += _INDEXED.get(entity.name, ())
-    for column in indexed:
-        statements.append(f"CREATE INDEX {entity.name}_{column} ON {quoted(entity.name)} ({quoted(column)})")
-    if entity.name == "person":
-        # Covers the list of everybody who is not gone, in the order of names.
-        statements.append("CREATE INDEX person_name_sort ON person (name_sort, life_status)")
-        for column in _IDENTIFIERS:
-            statements.append(f"CREATE INDEX person_{column} ON person ({column}) WHERE {column} <> ''")
+    computed = COMPUTED.get(entity.name, ())
+    parts += [f"{quoted(item.name)} {dialect.column_type(item.sql_type)}" for item in computed]
+    table = quoted(entity.name)
+    statements = [f"CREATE TABLE {table} ({', '.join(parts)}){dialect.table_end}"]
+    for item in entity.fields:
+        if item.kind is Kind.REFERENCE:
+            statements.append(dialect.equality_index(f"{entity.name}_{item.name}", table, quoted(item.name)))
+    for column in _LOOKED_UP.get(entity.name, ()):
+        condition = f"{column} <> ''" if column in _IDENTIFIERS else ""
+        statements.append(dialect.equality_index(f"{entity.name}_{column}", table, quoted(column), condition))
+    for columns_of_index in _ORDERED.get(entity.name, ()):
+        held = columns_of_index if dialect.covering else columns_of_index[:1]
+        statements.append(f"CREATE INDEX {entity.name}_{held[0]} ON {table} ({', '.join(map(quoted, held))})")
     return statements
 
 
-def create_statements() -> list[str]:
+def create_statements(dialect: Dialect) -> list[str]:
     """Everything computed from the change log, in order of creation."""
-    statements = list(SUPPORT_TABLES)
+    statements = _support_tables(dialect)
     for entity in ENTITIES.values():
-        statements += _create_table(entity)
+        statements += _create_table(entity, dialect)
     return statements
 
 
@@ -126,9 +144,11 @@ def drop_statements(existing: set[str]) -> list[str]:
     return [f"DROP TABLE {quoted(name)}" for name in names]
 
 
-def fingerprint() -> str:
+def fingerprint(dialect: Dialect) -> str:
     """Digest of the declared tables; another one in the database means the tables must be rebuilt."""
-    text = "\n".join([str(_LOGIC_VERSION), *create_statements(), *(repr(entity) for entity in ENTITIES.values())])
+    text = "\n".join(
+        [str(_LOGIC_VERSION), *create_statements(dialect), *(repr(entity) for entity in ENTITIES.values())]
+    )
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -7,16 +7,15 @@ import datetime as dt
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self, cast
 
-import apsw
-
 from db import ids
-from db.connection import EncryptedDatabase, named_errors
+from db.engine import Connection, Engine, upsert
+from db.errors import StoreError
 from db.lock import DatabaseLock
-from db.models import bind
 
 Clock = Callable[[], dt.datetime]
 Tier = Literal["commune", "district", "province"]
@@ -41,7 +40,7 @@ class _TakenBackError(Exception):
 class Session:
     """Reads may come from any thread (each has its own connection), writes follow one another."""
 
-    def __init__(self, path: Path, database: EncryptedDatabase, lock: DatabaseLock, clock: Clock, app: str) -> None:
+    def __init__(self, path: Path, database: Engine, lock: DatabaseLock | None, clock: Clock, app: str) -> None:
         self.path = path
         self.clock = clock
         self._database = database
@@ -51,16 +50,16 @@ class Session:
         self._in_transaction = False
         self._writer = 0
         self._role = ""
-        self.models = bind(database)
 
     def close(self) -> None:
         """Empty the write-ahead log into the file and close every connection."""
         try:
-            with contextlib.suppress(apsw.Error):
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            with contextlib.suppress(StoreError), self.named_errors():
+                self._database.settle(self.connection)
             self._database.close_all()
         finally:
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -69,14 +68,18 @@ class Session:
         self.close()
 
     @property
-    def connection(self) -> apsw.Connection:
+    def connection(self) -> Connection:
         """This thread's connection; for the queries of this room."""
         return self._database.raw()
+
+    def named_errors(self) -> AbstractContextManager[None]:
+        """The engine's errors as those of :mod:`db.errors`, with the name of this database."""
+        return self._database.naming(self.path)
 
     def select(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a read-only query of this room, errors named."""
         given = parameters if isinstance(parameters, Mapping) else tuple(parameters)
-        with named_errors(self.path):
+        with self.named_errors():
             return cast("list[tuple[Any, ...]]", self.connection.execute(sql, given).fetchall())
 
     # Settings -------------------------------------------------------------------------------------------------------
@@ -86,8 +89,8 @@ class Session:
         return str(found[0][0]) if found else default
 
     def set_setting(self, name: str, value: str) -> None:
-        with self._writing, named_errors(self.path):
-            self.connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
+        with self._writing, self.named_errors():
+            write_setting(self.connection, name, value)
 
     @property
     def unit(self) -> Unit:
@@ -116,13 +119,13 @@ class Session:
     # Writing --------------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def immediate(self) -> Iterator[apsw.Connection]:
+    def immediate(self) -> Iterator[Connection]:
         """The write lock: everything inside happens, or nothing does."""
-        with self._writing, named_errors(self.path):
+        with self._writing, self.named_errors():
             if self._in_transaction:
                 raise RuntimeError("a transaction is already open; one user action is one transaction")
             connection = self.connection
-            connection.execute("BEGIN IMMEDIATE")
+            self._database.begin_writing(connection)
             self._in_transaction = True
             self._writer = threading.get_ident()
             try:
@@ -136,8 +139,12 @@ class Session:
             finally:
                 self._in_transaction = False
 
+    def begin_reading(self) -> None:
+        """Open a transaction in which all reads of this thread see the same moment; the caller commits it."""
+        self._database.begin_reading(self.connection)
+
     @contextlib.contextmanager
-    def housekeeping(self) -> Iterator[apsw.Connection]:
+    def housekeeping(self) -> Iterator[Connection]:
         """Write what is no statement about people (audit, files, saved filters), all or nothing.
 
         Inside an open transaction of this thread the writes join it.
@@ -149,19 +156,24 @@ class Session:
             yield connection
 
     @contextlib.contextmanager
-    def rolled_back(self) -> Iterator[apsw.Connection]:
+    def rolled_back(self) -> Iterator[Connection]:
         """Try something and leave everything as it was."""
         with contextlib.suppress(_TakenBackError), self.immediate() as connection:
             yield connection
             raise _TakenBackError
 
     @contextlib.contextmanager
-    def steady(self) -> Iterator[apsw.Connection]:
+    def steady(self) -> Iterator[Connection]:
         """Keep writers of this program waiting while a copy is made."""
         with self._writing:
             yield self.connection
 
 
-def read_unit(connection: apsw.Connection) -> Unit:
+def write_setting(connection: Connection, name: str, value: str) -> None:
+    """Keep a named value, over the one that was there."""
+    connection.execute(upsert("setting", ("name", "value"), "name"), (name, value))
+
+
+def read_unit(connection: Connection) -> Unit:
     """The unit a database belongs to."""
     return Unit(**json.loads(str(connection.execute("SELECT value FROM setting WHERE name = 'unit'").get)))

@@ -11,12 +11,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import apsw
-
 from db import ids, schema
 from db.changes import Alarm, Change, Origin
 from db.connection import EncryptedDatabase, connect, named_errors, require_engine
 from db.derive import Deriver
+from db.engine import Connection
 from db.entities import ENTITIES
 from db.erasure import erasure_mark
 from db.errors import ActionNotFound, DatabaseExists, UnknownEntity
@@ -114,10 +113,15 @@ class Store(Session):
             raise
         return store
 
-    def _prepare(self, machine: str) -> None:
+    def _migrate(self) -> None:
+        """Bring the tables that hold the truth to what this program knows."""
+        assert isinstance(self._database, EncryptedDatabase)
         refuse_newer(self._database)
         migrate(self._database, self.now_text())
-        if self.setting("derived_fingerprint") != schema.fingerprint():
+
+    def _prepare(self, machine: str) -> None:
+        self._migrate()
+        if self.setting("derived_fingerprint") != schema.fingerprint(self.connection.dialect):
             self.rebuild()
         if machine and self.setting("machine") != machine:
             if self.setting("machine"):
@@ -150,11 +154,11 @@ class Store(Session):
             at = self.now_text()
             origin = Origin(self.device_id, author, self.unit.code, at, "", self._app)
             action_id = ids.new_action_id()
-            connection.execute(
-                "INSERT INTO action (id, kind, label, author, device, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            number = connection.execute(
+                """INSERT INTO action (id, kind, label, author, device, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)
+                   RETURNING n""",
                 (action_id, kind, label, author, origin.device, at, undoes),
-            )
-            number = connection.last_insert_rowid()
+            ).get
             first_seq = int(self.setting("device_seq", "0")) + 1
             tx = Transaction(connection, origin, number, action_id, first_seq, self._erasure_secret)
             yield tx
@@ -176,21 +180,21 @@ class Store(Session):
 
     def _write_alarms(self, alarms: Sequence[Alarm], at: str) -> None:
         self.connection.executemany(
-            "INSERT OR IGNORE INTO alarm (code, subject, detail, at, file) VALUES (?, ?, ?, ?, '')",
+            "INSERT INTO alarm (code, subject, detail, at, file) VALUES (?, ?, ?, ?, '') ON CONFLICT DO NOTHING",
             [(alarm.code, alarm.subject, json.dumps(dict(alarm.detail), sort_keys=True), at) for alarm in alarms],
         )
 
     def _wipe(self) -> None:
-        """After an erasure: no trace in the search index or the write-ahead log."""
-        with self._writing, named_errors(self.path):
-            self.connection.execute("INSERT INTO person_search (person_search) VALUES ('optimize')")
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """After an erasure: no trace in the search index or beside the database."""
+        with self._writing, self.named_errors():
+            self.connection.execute(self.connection.dialect.forget_words)
+            self._database.settle(self.connection)
 
     def rebuild(self) -> int:
         """Compute all typed tables, conflicts and search anew from the change log; returns the number of rows."""
         with self.immediate() as connection:
             count = Deriver(connection, ChangeLog(connection)).rebuild()
-            self.set_setting("derived_fingerprint", schema.fingerprint())
+            self.set_setting("derived_fingerprint", schema.fingerprint(connection.dialect))
         return count
 
     # Undo -----------------------------------------------------------------------------------------------------------
@@ -216,7 +220,7 @@ class Store(Session):
         return UndoReport(tx.action_id, restored, kept)
 
     @staticmethod
-    def _mark_files(connection: apsw.Connection, action: int, *, redone: bool) -> None:
+    def _mark_files(connection: Connection, action: int, *, redone: bool) -> None:
         before, after = ("undone", "applied") if redone else ("applied", "undone")
         connection.execute("UPDATE sync_file SET state = ? WHERE action = ? AND state = ?", (after, action, before))
 
@@ -290,7 +294,7 @@ class Store(Session):
     def all(self, entity: str) -> Iterator[Record]:
         """Every visible record of an entity in the order they came."""
         reader = self._reader(entity)
-        cursor = self.connection.execute(f"SELECT {reader.columns} FROM {schema.quoted(entity)} t ORDER BY t.n")
+        cursor = self.connection.stream(f"SELECT {reader.columns} FROM {schema.quoted(entity)} t ORDER BY t.n")
         for row in cursor:
             yield reader(row)
 
@@ -307,18 +311,25 @@ class Store(Session):
 
     def history(self, entity: str, row_id: str) -> list[HistoryEntry]:
         """Everything said about a row and the rows joined with it, oldest first."""
-        with named_errors(self.path):
+        with self.named_errors():
             return list(history(self.connection, entity, joined_rows(self.connection, entity, row_id)))
 
-    def changes(self, condition: str = "1", parameters: Sequence[Any] = ()) -> Iterator[Change]:
+    def changes(self, condition: str = "TRUE", parameters: Sequence[Any] = ()) -> Iterator[Change]:
         """Changes as they travel in workbooks, in the order they came; ``condition`` as in ``ChangeLog.changes``."""
         return ChangeLog(self.connection).changes(condition, parameters)
 
 
 def _fill_new(database: EncryptedDatabase, unit: Unit, clock: Clock, machine: str) -> None:
-    connection = database.raw()
     migrate(database, clock().isoformat(timespec="seconds"))
-    connection.execute("BEGIN IMMEDIATE")
+    connection = database.raw()
+    database.begin_writing(connection)
+    fill_new(connection, unit, clock, machine)
+    connection.execute("COMMIT")
+    database.settle(connection)
+
+
+def fill_new(connection: Connection, unit: Unit, clock: Clock, machine: str) -> None:
+    """What a fresh database holds besides its empty tables; the caller owns the transaction."""
     settings = {
         "unit": json.dumps(asdict(unit), ensure_ascii=False),
         "device_id": ids.new_device_id(),
@@ -326,10 +337,8 @@ def _fill_new(database: EncryptedDatabase, unit: Unit, clock: Clock, machine: st
         "machine": machine,
         "created_at": clock().isoformat(timespec="seconds"),
         "erasure_secret": secrets.token_hex(_SECRET_BYTES),
-        "derived_fingerprint": schema.fingerprint(),
+        "derived_fingerprint": schema.fingerprint(connection.dialect),
     }
     connection.executemany("INSERT INTO setting (name, value) VALUES (?, ?)", list(settings.items()))
-    for statement in schema.create_statements():
+    for statement in schema.create_statements(connection.dialect):
         connection.execute(statement)
-    connection.execute("COMMIT")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

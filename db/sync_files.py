@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from db.engine import upsert
 from db.store import Store
 from db.transactions import Transaction
 
@@ -55,8 +56,11 @@ class FileQuestion:
     n: int = 0
 
 
-_COLUMNS = """file_id, sha256, name, direction, kind, unit, period, number, sender_device, fmt, claimed_at, handled_at,
-    state, seal, counts"""
+_NAMES = (
+    "file_id", "sha256", "name", "direction", "kind", "unit", "period", "number", "sender_device", "fmt", "claimed_at",
+    "handled_at", "state", "seal", "counts",
+)  # fmt: skip
+_COLUMNS = ", ".join(_NAMES)
 
 
 def record_file(tx: Transaction, file: ExchangedFile, questions: Iterable[FileQuestion] = ()) -> None:
@@ -79,7 +83,7 @@ def record_file(tx: Transaction, file: ExchangedFile, questions: Iterable[FileQu
 
 def _insert_file(tx: Transaction, file: ExchangedFile) -> None:
     tx.connection.execute(
-        f"INSERT OR REPLACE INTO sync_file ({_COLUMNS}, action) VALUES ({', '.join('?' * 16)})",
+        upsert("sync_file", (*_NAMES, "action"), "file_id"),
         (
             file.file_id,
             file.sha256,

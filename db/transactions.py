@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-import apsw
-
 from db import canonical, ids
 from db.changes import DELETED, OBJECT, SAME_AS, Change, Origin
 from db.derive import RowNow
+from db.engine import Connection
 from db.entities import ENTITIES, Entity, Kind
 from db.erasure import Eraser
 from db.errors import RowNotFound, UnknownEntity, UnknownField
@@ -56,7 +55,7 @@ class Transaction(Writer):
 
     def __init__(
         self,
-        connection: apsw.Connection,
+        connection: Connection,
         origin: Origin,
         action: int,
         action_id: str,

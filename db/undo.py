@@ -105,7 +105,8 @@ class Undoer:
         if not self._returned:
             return
         self._tx.connection.execute(
-            f"INSERT OR IGNORE INTO change ({CHANGE_COLUMNS}) SELECT {CHANGE_COLUMNS} FROM withdrawn WHERE by = ?",
+            f"""INSERT INTO change ({CHANGE_COLUMNS}) SELECT {CHANGE_COLUMNS} FROM withdrawn WHERE by = ?
+                ON CONFLICT DO NOTHING""",
             (self._target,),
         )
         self._tx.connection.execute("DELETE FROM withdrawn WHERE by = ?", (self._target,))
@@ -245,7 +246,7 @@ class Undoer:
         if not self._plan.aside:
             return
         given = json.dumps(list(self._plan.aside))
-        chosen = """FROM change WHERE action = ? AND "row" IN (SELECT value FROM json_each(?))
+        chosen = """FROM change WHERE action = ? AND "row" IN (SELECT CAST(value AS INTEGER) FROM json_each(?))
             AND origin NOT IN (SELECT o.n FROM origin o JOIN action a ON a.device = o.device WHERE a.n = ?)"""
         where = (self._target, given, self._target)
         self._tx.connection.execute(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import apsw
-
 from db.changes import Alarm, Change, Origin, make_change
 from db.derive import Deriver, RowNow
+from db.engine import Connection
 from db.errors import RowNotFound
 from db.fold import fold_row
 from db.log import ChangeLog, LoadedRow
@@ -16,7 +15,7 @@ from db.log import ChangeLog, LoadedRow
 class Writer:
     """The working part of one action inside an open transaction of the engine."""
 
-    def __init__(self, connection: apsw.Connection, origin: Origin, action: int, first_seq: int) -> None:
+    def __init__(self, connection: Connection, origin: Origin, action: int, first_seq: int) -> None:
         self.connection = connection
         self.origin = origin
         self.action = action

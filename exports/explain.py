@@ -14,12 +14,15 @@ from pathlib import Path
 from db.errors import StoreError
 from exports.issues import FileProblem
 from exports.progress import Cancelled
+from exports.server_sentences import SERVER_SENTENCES
 from exports.store_sentences import AGAIN, BY_CODE, FALLBACK, TAKEN_BACK, UNCHANGED
 from policy.book import NotInForce
 from policy.book_reader import BookError
 from policy.messages import Message, message
 from policy.periods import PeriodError
 from policy.problems import Problem
+
+SENTENCES = BY_CODE | SERVER_SENTENCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def explain(error: BaseException) -> Explanation | None:
 
 
 def _explain_store(error: StoreError) -> Explanation:
-    sentences = BY_CODE.get(error.code, FALLBACK)
+    sentences = SENTENCES.get(error.code, FALLBACK)
     return Explanation(error.code, sentences.what(error.data), sentences.data_safe, sentences.remedy)
 
 

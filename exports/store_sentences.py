@@ -17,7 +17,7 @@ _RECOVERY = message(
     "use_recovery_code", "Gõ lại mật khẩu, chú ý bộ gõ và phím Caps Lock, hoặc dùng mã khôi phục in trên giấy."
 )
 _OTHER_PLACE = message("choose_other_place", "Chọn nơi lưu khác.")
-_UPDATE = message("update_program", "Cài bản mới nhất của chương trình rồi mở lại.")
+UPDATE = message("update_program", "Cài bản mới nhất của chương trình rồi mở lại.")
 _REINSTALL = message("reinstall_program", "Cài lại chương trình.")
 _TRY_LATER = message("close_other", "Đóng cửa sổ kia hoặc đợi việc đang chạy xong rồi thử lại.")
 AGAIN = message("try_again", "Khi cần, làm lại từ đầu.")
@@ -179,7 +179,7 @@ BY_CODE: dict[str, StoreSentences] = {
     "not_encrypted": StoreSentences(_not_encrypted, UNCHANGED, _CHOOSE_FILE),
     "wrong_key": StoreSentences(_wrong_key, BACKUPS_SAFE, _RESTORE),
     "database_damaged": StoreSentences(_database_damaged, BACKUPS_SAFE, _RESTORE),
-    "database_newer": StoreSentences(_database_newer, UNCHANGED, _UPDATE),
+    "database_newer": StoreSentences(_database_newer, UNCHANGED, UPDATE),
     "database_missing": StoreSentences(
         _database_missing,
         UNCHANGED,

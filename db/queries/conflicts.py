@@ -134,18 +134,18 @@ def decided_pairs(store: Store, entity: str = "person") -> set[tuple[str, str]]:
 _PAIR_SQL = (
     (
         "cccd",
-        "SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = j.value "
+        "SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = CAST(j.value AS INTEGER) "
         "JOIN person b ON b.cccd = a.cccd AND b.cccd <> '' AND b.n <> a.n WHERE length(a.cccd) = 12",
     ),
     (
         "si_number",
-        "SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = j.value "
+        "SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = CAST(j.value AS INTEGER) "
         "JOIN person b ON b.si_number = a.si_number AND b.si_number <> '' AND b.n <> a.n "
         "WHERE length(a.si_number) = 10",
     ),
     (
         "name_birth",
-        """SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = j.value
+        """SELECT a.id, b.id FROM json_each(?) j JOIN person a ON a.n = CAST(j.value AS INTEGER)
            JOIN person b ON b.name_fold = a.name_fold AND b.birth = a.birth AND b.n <> a.n
            LEFT JOIN household ha ON ha.id = a.household LEFT JOIN village va ON va.id = ha.village
            LEFT JOIN household hb ON hb.id = b.household LEFT JOIN village vb ON vb.id = hb.village
@@ -171,5 +171,7 @@ def person_pairs(store: Store, numbers: Sequence[int], limit: int = 0) -> list[P
 
 def person_numbers(store: Store, touched: Collection[int]) -> list[int]:
     """Which of these row numbers are visible people."""
-    rows = store.select("SELECT p.n FROM json_each(?) j JOIN person p ON p.n = j.value", (json.dumps(sorted(touched)),))
+    rows = store.select(
+        "SELECT p.n FROM json_each(?) j JOIN person p ON p.n = CAST(j.value AS INTEGER)", (json.dumps(sorted(touched)),)
+    )
     return [n for (n,) in rows]

@@ -19,16 +19,17 @@ from db.store import Store
 
 _BATCH = 1000
 _PLACE = """LEFT JOIN village v ON v.id = h.village
-    ORDER BY v.id IS NULL, v.position IS NULL, v.position, v.name_sort, h.code_sort, h.id"""
+    ORDER BY v.id IS NULL, v.position IS NULL, v.position, v.name_sort, h.code_sort NULLS FIRST, h.id NULLS FIRST"""
 _ORDERED: dict[str, str] = {
     "person": f"""LEFT JOIN household h ON h.id = t.household {_PLACE},
         t.relation <> 'head', t.birth_first IS NULL, t.birth_first, t.name_sort, t.n""",
     "household": _PLACE.replace("h.", "t.") + ", t.n",
     "village": "ORDER BY t.position IS NULL, t.position, t.name_sort, t.n",
-    "activity": 'ORDER BY t."on", t.start, t.n',
-    "broadcast": 'ORDER BY t."on", t."at", t.n',
-    "attendance": 'LEFT JOIN activity a ON a.id = t.activity ORDER BY a."on", a.n, t.n',
-    "contribution": "LEFT JOIN person p ON p.id = t.person ORDER BY p.name_sort, p.n, t.month_from, t.n",
+    "activity": 'ORDER BY t."on" NULLS FIRST, t.start, t.n',
+    "broadcast": 'ORDER BY t."on" NULLS FIRST, t."at", t.n',
+    "attendance": 'LEFT JOIN activity a ON a.id = t.activity ORDER BY a."on" NULLS FIRST, a.n NULLS FIRST, t.n',
+    "contribution": """LEFT JOIN person p ON p.id = t.person
+        ORDER BY p.name_sort NULLS FIRST, p.n, t.month_from NULLS FIRST, t.n""",
 }
 
 
@@ -69,9 +70,8 @@ def snapshot(store: Store) -> Iterator[None]:
     if not connection.get_autocommit():
         yield
         return
-    connection.execute("BEGIN")
+    store.begin_reading()
     try:
-        connection.execute("SELECT count(*) FROM setting").fetchall()
         yield
     finally:
         connection.execute("COMMIT")
@@ -82,7 +82,7 @@ def standing_rows(store: Store, entity: str) -> Iterator[StandingRow]:
     log = ChangeLog(store.connection)
     deriver = Deriver(store.connection, log)
     order = _ORDERED.get(entity, "ORDER BY t.n")
-    cursor = store.connection.execute(f"SELECT t.n FROM {schema.quoted(entity)} t {order}")
+    cursor = store.connection.stream(f"SELECT t.n FROM {schema.quoted(entity)} t {order}")
     while numbers := [n for (n,) in islice(cursor, _BATCH)]:
         loaded = log.load(numbers)
         joined = _joined(deriver, log, entity, [loaded[n].id for n in numbers])
@@ -170,7 +170,7 @@ def known_vector(store: Store) -> dict[str, int]:
 
 def _without_gap(store: Store, device: int) -> int:
     reached = 0
-    for (seq,) in store.connection.execute(
+    for (seq,) in store.connection.stream(
         "SELECT DISTINCT seq FROM change WHERE device = ? AND seq > 0 ORDER BY seq", (device,)
     ):
         if seq != reached + 1:

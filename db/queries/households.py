@@ -14,9 +14,11 @@ from db.queries.people import NOT_GONE
 from db.reading import READERS
 from db.records import Household, Person
 from db.store import Store
+from policy.periods import Month
 
 _COVERED = """(t.hi_until >= :day OR (t.hi_until IS NULL AND t.hi_status IN ('state', 'employer', 'fund', 'supported',
     'household')))"""
+_PAYS = "t.si_status IN ('voluntary', 'stopped')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +57,21 @@ def ids(store: Store, where: Filter | None = None, *, as_of: dt.date, include_go
 def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date, window: int = 30) -> list[HouseholdLine]:
     """Lines of a window of the list, in the order of ``numbers``."""
     reader = READERS["household"]
+    limit = as_of + dt.timedelta(days=window)
     adult = f"{as_of.year - 15:04d}{as_of.isoformat()[4:]}"
     rows = store.select(
-        f"""WITH given AS (SELECT j.key AS place, h.n, h.id FROM json_each(:given) j JOIN household h ON h.n = j.value),
-            ends AS (SELECT g.n AS household, t.n AS person, min(
-                coalesce(t.hi_until, '9999-12-31'),
-                CASE WHEN t.si_status IN ('voluntary', 'stopped') THEN
-                  coalesce(date(t.si_paid_until || '-01', '+1 month', '-1 day'), '9999-12-31') ELSE '9999-12-31' END
-              ) AS ends FROM given g JOIN person t ON t.household = g.id WHERE {NOT_GONE})
+        f"""WITH given AS (SELECT j.key AS place, h.n, h.id
+              FROM json_each(:given) j JOIN household h ON h.n = CAST(j.value AS INTEGER))
             SELECT g.n, coalesce(v.name, ''),
               coalesce((SELECT t.full_name FROM person t WHERE t.household = g.id AND {NOT_GONE}
                 ORDER BY t.relation <> 'head', t.birth_first IS NULL, t.birth_first LIMIT 1), ''),
               (SELECT count(*) FROM person t WHERE t.household = g.id AND {NOT_GONE}),
               (SELECT count(*) FROM person t WHERE t.household = g.id AND {NOT_GONE} AND {_COVERED}),
-              (SELECT count(*) FROM ends e WHERE e.household = g.n AND e.ends <= :limit),
-              (SELECT CAST(julianday(min(e.ends)) - julianday(:day) AS INTEGER) FROM ends e
-                WHERE e.household = g.n AND e.ends <= :limit),
+              (SELECT count(*) FROM person t WHERE t.household = g.id AND {NOT_GONE}
+                AND (t.hi_until <= :limit OR ({_PAYS} AND t.si_paid_until < :month))),
+              (SELECT min(t.hi_until) FROM person t WHERE t.household = g.id AND {NOT_GONE} AND t.hi_until <= :limit),
+              (SELECT min(t.si_paid_until) FROM person t WHERE t.household = g.id AND {NOT_GONE}
+                AND {_PAYS} AND t.si_paid_until < :month),
               (SELECT count(*) FROM person t WHERE t.household = g.id AND {NOT_GONE}
                 AND coalesce(t.birth_first, '') <= :adult AND t.si_status IN ('', 'none', 'stopped')),
               {reader.columns}
@@ -78,14 +79,19 @@ def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date, window: int =
         {
             "given": json.dumps(list(numbers)),
             "day": as_of.isoformat(),
-            "limit": (as_of + dt.timedelta(days=window)).isoformat(),
+            "limit": limit.isoformat(),
+            # A month ends within the window when it lies before the month of the day after the window.
+            "month": str(Month.of(limit + dt.timedelta(days=1))),
             "adult": adult,
         },
     )
     found = []
-    for number, village, head, people, covered, due, days, open_people, *values in rows:
+    for number, village, head, people, covered, due, card_end, paid_until, open_people, *values in rows:
         household = reader(values)
         assert isinstance(household, Household)
+        ends = [dt.date.fromisoformat(card_end)] if card_end else []
+        ends += [Month.parse(paid_until).last_day] if paid_until else []
+        days = (min(ends) - as_of).days if ends else None
         found.append(HouseholdLine(number, household, village, head, people, covered, due, days, open_people))
     return found
 

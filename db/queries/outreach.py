@@ -45,20 +45,29 @@ def activity_lines(
         f"""SELECT coalesce(v.name, ''),
               (SELECT count(*) FROM attendance e WHERE e.activity = t.id),
               (SELECT count(*) FROM attendance e WHERE e.activity = t.id AND e.present = 1),
-              (SELECT json_group_object(o.outcome, o.total) FROM
-                (SELECT outcome, count(*) AS total FROM attendance e
-                 WHERE e.activity = t.id AND e.outcome <> '' GROUP BY outcome) o),
               {reader.columns}
             FROM activity t LEFT JOIN village v ON v.id = t.village
             WHERE {condition.text} AND coalesce(t."on", '') BETWEEN ? AND ?
-            ORDER BY t."on" DESC, t.start DESC, t.n DESC""",
+            ORDER BY t."on" DESC NULLS LAST, t.start DESC, t.n DESC""",
         (*condition.parameters, first.isoformat() if first else "", last.isoformat() if last else "9999"),
     )
     found = []
-    for village, listed, present, outcomes, *values in rows:
+    outcomes = _outcomes(store, [row[3] for row in rows])
+    for village, listed, present, *values in rows:
         activity = reader(values)
         assert isinstance(activity, Activity)
-        found.append(ActivityLine(activity, village, listed, present, json.loads(outcomes)))
+        found.append(ActivityLine(activity, village, listed, present, outcomes.get(activity.id, {})))
+    return found
+
+
+def _outcomes(store: Store, activity_ids: list[str]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for activity, outcome, total in store.select(
+        """SELECT e.activity, e.outcome, count(*) FROM json_each(?) j JOIN attendance e ON e.activity = j.value
+           WHERE e.outcome <> '' GROUP BY e.activity, e.outcome ORDER BY e.activity, e.outcome""",
+        (json.dumps(activity_ids),),
+    ):
+        found.setdefault(activity, {})[outcome] = total
     return found
 
 
@@ -73,7 +82,7 @@ def broadcast_lines(
         f"""SELECT coalesce(c.name, ''), coalesce(s.title, ''), {reader.columns} FROM broadcast t
             LEFT JOIN cluster c ON c.id = t.cluster LEFT JOIN script s ON s.id = t.script
             WHERE {condition.text} AND coalesce(t."on", '') BETWEEN ? AND ?
-            ORDER BY t."on", t."at", t.n""",
+            ORDER BY t."on" NULLS FIRST, t."at", t.n""",
         (*condition.parameters, first.isoformat() if first else "", last.isoformat() if last else "9999"),
     )
     found = []

@@ -15,11 +15,12 @@ from db.filter_terms import match_query
 from db.filters import Everything, Filter
 from db.reading import READERS
 from db.records import Person
-from db.schema import quoted
+from db.schema import quoted, sql_type
 from db.store import Store
 from policy.vietnamese import fold
 
 COUNT_CAP = 1001
+_BETWEEN_TAGS = "\x1f"  # no text of the roster holds control signs
 _IDENTIFIERS = ("cccd", "cmnd", "si_number", "health_card", "phone")
 _SORT_COLUMNS = {
     "birth": "t.birth_first",
@@ -74,7 +75,7 @@ def ids(
     condition = Compiler("person", as_of).compile(where or Everything())
     gone = "" if include_gone else f" AND {NOT_GONE}"
     # A filter is cheaper in the order of the table; without one the index of names gives everybody in order.
-    order = order_by(sort) if condition.text == "1" else order_by(sort).replace("t.name_sort", "+t.name_sort")
+    order = order_by(sort) if condition.text == "TRUE" else order_by(sort).replace("t.name_sort", "t.name_sort || ''")
     homes = _HOMES if any(_SORT_COLUMNS.get(item.field, "t")[0] != "t" for item in sort) else ""
     rows = store.select(
         f"SELECT t.n FROM person t{homes} WHERE {condition.text}{gone} ORDER BY {order}", condition.parameters
@@ -90,15 +91,16 @@ def order_by(sort: Sequence[Sort]) -> str:
         if item.field in _BY_NAME_FIELDS:
             parts.append(f"t.name_sort {'DESC' if item.descending else 'ASC'}")
             continue
-        column = _SORT_COLUMNS.get(item.field)
+        column, kind = _SORT_COLUMNS.get(item.field), Kind.TEXT
         if column is None:
             if item.field not in kinds:
                 raise FilterError(reason="unknown_field", field=item.field, entity="person")
-            column = f"t.{quoted(item.field)}"
-            if kinds[item.field] is Kind.TEXT:
+            column, kind = f"t.{quoted(item.field)}", kinds[item.field]
+            if kind is Kind.TEXT:
                 column = f"order_key({column})"
         downward = item.descending != (item.field == "age")
-        parts.append(f"coalesce({column}, '') = '', {column} {'DESC' if downward else 'ASC'}")
+        last = f"{column} IS NULL" if sql_type(kind) == "INTEGER" else f"coalesce({column}, '') = ''"
+        parts.append(f"{last}, {column} {'DESC' if downward else 'ASC'}")
     tail = ["t.n"] if parts and sort[-1].field in _BY_NAME_FIELDS else ["t.name_sort", "t.n"]
     return ", ".join([*parts, *tail])
 
@@ -116,22 +118,22 @@ def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date) -> list[Perso
     given, day = json.dumps(list(numbers)), as_of.isoformat()
     rows = store.select(
         f"""SELECT t.n, coalesce(v.name, ''), coalesce(v.id, ''), coalesce(h.code, ''),
-              (SELECT group_concat(s.kind, ' ') FROM status s WHERE (s.person = t.id
+              (SELECT string_agg(s.kind, ' ') FROM status s WHERE (s.person = t.id
                  OR (s.household <> '' AND s.household = t.household))
                  AND coalesce(s.valid_from, '') <= ? AND coalesce(s.valid_to, '9999') >= ?),
-              (SELECT json_group_array(g.name) FROM tag g WHERE g.person = t.id
+              (SELECT string_agg(g.name, ?) FROM tag g WHERE g.person = t.id
                  AND coalesce(g.valid_to, '9999') >= ?),
               (SELECT count(*) FROM conflict c WHERE c."row" = t.n), {reader.columns}
-            FROM json_each(?) j JOIN person t ON t.n = j.value
+            FROM json_each(?) j JOIN person t ON t.n = CAST(j.value AS INTEGER)
             LEFT JOIN household h ON h.id = t.household LEFT JOIN village v ON v.id = h.village ORDER BY j.key""",
-        (day, day, day, given),
+        (day, day, _BETWEEN_TAGS, day, given),
     )
     found = []
     for number, village, village_id, code, statuses, tags, conflicts, *values in rows:
         person = reader(values)
         assert isinstance(person, Person)
         kinds = tuple(sorted(set((statuses or "").split())))
-        names = tuple(sorted(json.loads(tags)))
+        names = tuple(sorted((tags or "").split(_BETWEEN_TAGS))) if tags else ()
         found.append(PersonLine(number, person, village, village_id, code, kinds, names, conflicts))
     return found
 
@@ -140,7 +142,7 @@ def records(store: Store, numbers: Sequence[int]) -> list[Person]:
     """Records alone, in the order of ``numbers``."""
     reader = READERS["person"]
     rows = store.select(
-        f"SELECT {reader.columns} FROM json_each(?) j JOIN person t ON t.n = j.value ORDER BY j.key",
+        f"SELECT {reader.columns} FROM json_each(?) j JOIN person t ON t.n = CAST(j.value AS INTEGER) ORDER BY j.key",
         (json.dumps(list(numbers)),),
     )
     return [person for person in (reader(row) for row in rows) if isinstance(person, Person)]
@@ -159,7 +161,7 @@ def ids_of(store: Store, numbers: Sequence[int]) -> list[tuple[int, str]]:
     return [
         (number, row_id)
         for number, row_id in store.select(
-            "SELECT t.n, t.id FROM json_each(?) j JOIN person t ON t.n = j.value ORDER BY j.key",
+            "SELECT t.n, t.id FROM json_each(?) j JOIN person t ON t.n = CAST(j.value AS INTEGER) ORDER BY j.key",
             (json.dumps(list(numbers)),),
         )
     ]
@@ -168,7 +170,8 @@ def ids_of(store: Store, numbers: Sequence[int]) -> list[tuple[int, str]]:
 def homes_of(store: Store, numbers: Sequence[int]) -> list[str]:
     """Household ids of people, one for each who has a household."""
     rows = store.select(
-        "SELECT t.household FROM json_each(?) j JOIN person t ON t.n = j.value WHERE t.household <> ''",
+        """SELECT t.household FROM json_each(?) j JOIN person t ON t.n = CAST(j.value AS INTEGER)
+           WHERE t.household <> ''""",
         (json.dumps(list(numbers)),),
     )
     return [home for (home,) in rows]

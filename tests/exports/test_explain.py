@@ -8,10 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from db import errors
-from exports.explain import explain
+from exports.explain import SENTENCES, explain
 from exports.issues import FileProblem
 from exports.progress import Cancelled
-from exports.store_sentences import BY_CODE
 from policy.messages import message
 from policy.periods import PeriodError
 
@@ -24,7 +23,7 @@ def every_store_error() -> Iterator[type[errors.StoreError]]:
 
 @pytest.mark.parametrize("kind", list(every_store_error()), ids=lambda kind: kind.__name__)
 def test_every_store_error_has_its_own_sentences(kind: type[errors.StoreError]) -> None:
-    assert kind.code in BY_CODE
+    assert kind.code in SENTENCES
     explanation = explain(kind())
     assert explanation is not None
     assert explanation.code == kind.code
