@@ -114,6 +114,21 @@ def hand_change(
     return make_change(entity, row_id, "hand", data, parents, origin, 0)
 
 
+def flaw_of(change: Change) -> str:
+    """Why a change that was received is not believed; empty when it is sound.
+
+    ``row``: the row id is none; ``kind``: it erases without saying so, or says so without erasing; ``content``: the id
+    does not fit what it says.
+    """
+    if not ids.is_row_id(change.row_id):
+        return "row"
+    if change.emptied:
+        return ""  # believed or not by what is known of its row
+    if (change.kind == "erase") != (ERASED in change.data):
+        return "kind"
+    return "" if change.expected_id == change.id else "content"
+
+
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """Something in received changes that a person must look at.

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 
-from db.changes import Change, Origin
+from db.changes import Change
 from exports.exchange.content import BaseRow, ExchangeContent, Manifest, Purpose
 from exports.exchange.layout import BASE_SHEET, FILE_ID_PROPERTY, FORMAT_MAJOR, HIDDEN_SHEETS, INFO_SHEET, LOG_SHEET
+from exports.exchange.packed_changes import change_of, read_records
 from exports.exchange.packing import unpack
 from exports.exchange.writer import seal_of
 from exports.issues import FileProblem, Issue, Severity
 from exports.reading import read_source
 from exports.reading.source import SourceSheet, SourceWorkbook
-from exports.reading.worker import READER, ReaderProcess
+from exports.reading.worker import READER, Reader
 from policy.messages import message
 
 _FILE_ID_IN_NAME = re.compile(r"(?<![0-9A-Z])(F[0-9A-DF-HJKMNP-TV-Z]{12})(?![0-9A-Z])")
@@ -26,7 +27,7 @@ _PREFIXED = re.compile(r"[a-z]{1,2}:|f(?=\d)")
 
 
 def read_exchange(
-    path: Path, password: str | None = None, secret: bytes = b"", reader: ReaderProcess = READER
+    path: Path, password: str | None = None, secret: bytes = b"", reader: Reader = READER
 ) -> ExchangeContent:
     """Read a workbook behind the guard and check its history.
 
@@ -61,8 +62,8 @@ def content_of(book: SourceWorkbook, secret: bytes = b"") -> ExchangeContent:
     if hashlib.sha256((base_digest + log_digest).encode()).hexdigest() != manifest.digest:
         raise tampered(book.path)
     if secret and not manifest.seal:
-        issues.append(_unsealed())
-    elif secret and manifest.seal != seal_of(entries, secret):
+        issues.append(unsealed())
+    elif secret and not seal_fits(entries, manifest.seal, secret):
         raise tampered(book.path)
     base = _base_rows(base_records, book.path)
     changes = _changes(log_records, book.path)
@@ -77,6 +78,11 @@ def tampered(path: Path) -> FileProblem:
         message("tampered_file", "Lịch sử ẩn trong tệp “{name}” đã bị sửa nên không nhận tệp này.", name=path.name),
         message("export_again", "Xin bên gửi xuất lại tệp từ phần mềm và gửi lại."),
     )
+
+
+def seal_fits(entries: Mapping[str, str], seal: str, secret: bytes) -> bool:
+    """Whether the seal was made with the secret of the two units over these entries."""
+    return hmac.compare_digest(seal.encode(), seal_of(entries, secret).encode())
 
 
 def read_manifest(entries: Mapping[str, str]) -> Manifest:
@@ -160,7 +166,8 @@ def _history_lost() -> Issue:
     )
 
 
-def _unsealed() -> Issue:
+def unsealed() -> Issue:
+    """The note that a workbook bears no seal although units have agreed on one."""
     return Issue(
         "seal_absent",
         Severity.WARNING,
@@ -209,27 +216,8 @@ def _base_rows(records: list[object], path: Path) -> dict[str, BaseRow]:
 
 
 def _changes(records: list[object], path: Path) -> list[Change]:
-    origins: dict[int, Origin] = {}
-    changes: list[Change] = []
     try:
-        for record in records:
-            assert isinstance(record, list)
-            if record[0] == "origin":
-                origins[record[1]] = Origin(*record[2])
-                continue
-            change_id, entity, row_id, kind, data, parents, origin, seq = record[:8]
-            changes.append(
-                Change(
-                    change_id,
-                    entity,
-                    row_id,
-                    kind,
-                    MappingProxyType(data),
-                    frozenset(parents.split()),
-                    origins[origin],
-                    seq,
-                )
-            )
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError) as error:
+        found, origins = read_records(records)
+    except (ValueError, TypeError, IndexError, AttributeError) as error:
         raise tampered(path) from error
-    return changes
+    return [change_of(record, origins) for record in found]

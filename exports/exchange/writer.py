@@ -154,7 +154,9 @@ def fill_workbook(
     run.lists()
     conflicts = write_conflicts(book, run.contested)
     write_guide(book, GUIDE_SHEET, str(message("guide.title", "Hướng dẫn sử dụng tệp trao đổi")), _about(facts))
-    return run.counts, run.hidden(), conflicts
+    # Only where the visible sheets are the lists and the guide does "untouched" say everything about them.
+    visible = book.written() if opening is None and not conflicts else ""
+    return run.counts, run.hidden(visible), conflicts
 
 
 def _period_text(period: str) -> str:
@@ -269,8 +271,8 @@ class _Run:
             return self._labels.head_of.get(row.row_id, "")
         return str(self._labels.members.get(row.row_id, "") or "")
 
-    def hidden(self) -> int:
-        """The base, the log and the manifest; returns the number of changes."""
+    def hidden(self, visible: str) -> int:
+        """The base, the log and the manifest; ``visible``: digest of the sheets so far; returns how many changes."""
         self._book.begin_sheet(BASE_SHEET, _HIDDEN)
         for cells in self._base.rows():
             self._book.row(cells, [Style.HIDDEN_DATA] * len(cells))
@@ -301,7 +303,7 @@ class _Run:
             self._book.row(cells, [Style.HIDDEN_DATA] * len(cells))
         digest = hashlib.sha256((self._base.digest + log.digest).encode()).hexdigest()
         self._book.begin_sheet(INFO_SHEET, _HIDDEN)
-        for key, value in _manifest(self._facts, self, changes, digest).items():
+        for key, value in _manifest(self._facts, self, changes, digest, visible).items():
             cells = [key, *pieces(value)]
             self._book.row(cells, [Style.HIDDEN_DATA] * len(cells))
         return changes
@@ -327,7 +329,7 @@ def _others(row: StandingRow) -> dict[str, list[str]]:
     }
 
 
-def _manifest(facts: ExportFacts, run: _Run, changes: int, digest: str) -> dict[str, str]:
+def _manifest(facts: ExportFacts, run: _Run, changes: int, digest: str, visible: str) -> dict[str, str]:
     entries = {
         "fmt": f"f{FORMAT_MAJOR}.{FORMAT_MINOR}",
         "min_reader": f"f{MIN_READER}",
@@ -350,6 +352,8 @@ def _manifest(facts: ExportFacts, run: _Run, changes: int, digest: str) -> dict[
         "have": json.dumps(dict(run.have()), separators=(",", ":")),
         "sha256": f"h:{digest}",
     }
+    if visible:
+        entries["visible"] = f"h:{visible}"
     entries |= {f"x_{name}": value for name, value in facts.extra.items()}
     if facts.secret:
         entries["seal"] = f"h:{seal_of(entries, facts.secret)}"

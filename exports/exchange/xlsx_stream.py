@@ -7,6 +7,7 @@ custom properties and per-sheet print titles in constant memory.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -100,6 +101,9 @@ class Sink(Protocol):
     def row(self, values: Sequence[str], styles: Sequence[Style], height: float = 0) -> None:
         """Append one row of clean texts; ``height`` in points, 0: automatic."""
 
+    def written(self) -> str:
+        """SHA-256 over the parts of all finished sheets, in hexadecimal; empty when none is kept as a part."""
+
 
 class XlsxStream:
     """Writes one workbook sheet after sheet, row after row.
@@ -115,6 +119,7 @@ class XlsxStream:
         self._part: IO[bytes] | None = None
         self._buffer: list[str] = []
         self._wrapped: list[tuple[int, float]] = []
+        self._digest = hashlib.sha256()
         self._letters = [column_letters(index) for index in range(64)]
 
     def __enter__(self) -> Self:
@@ -173,6 +178,10 @@ class XlsxStream:
                 lines = max(lines, sum(1 + int((len(line) - 1) / width) for line in text.split("\n") if line))
         return min(lines, _MOST_LINES) * _LINE_HEIGHT if lines > 1 else 0
 
+    def written(self) -> str:
+        self._end_sheet()
+        return self._digest.hexdigest()
+
     def close(self) -> None:
         """Write everything that knows about all sheets and finish the package."""
         self._end_sheet()
@@ -182,7 +191,9 @@ class XlsxStream:
 
     def _flush(self) -> None:
         assert self._part is not None
-        self._part.write("".join(self._buffer).encode())
+        content = "".join(self._buffer).encode()
+        self._digest.update(content)
+        self._part.write(content)
         self._buffer = []
 
     def _end_sheet(self) -> None:

@@ -1,24 +1,31 @@
-"""Reads many workbooks ahead of the database, two at a time, each in a reading process of its own."""
+"""Reads many workbooks ahead of the database, each in a reading process, as many at once as there are cores."""
 
 from __future__ import annotations
 
+import os
+import pickle
+import sys
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-from exports.exchange.content import ExchangeContent
 from exports.exchange.reader import read_exchange
-from exports.issues import FileProblem, PasswordNeeded
-from exports.merging.hand_rows import HandResult
+from exports.merging.delivery import Delivery, read_delivery
 from exports.merging.hands import detect_hand_edits
 from exports.merging.plan import FileStatus
-from exports.reading.worker import READER, ReaderProcess
+from exports.reading.reader import process_problem
+from exports.reading.worker import READER, ReaderLost, ReaderProcess
 from policy.messages import Message
 
-LANES = 2
+MOST_LANES = 6
+"""Reading processes at most: more would only wait for the database."""
+LOOK_UP = 0.2
+"""Seconds between two looks at whether the person wants to stop."""
+TIME_LIMIT = 180.0
 _FEW_FILES = 3
 _FOREIGN = frozenset({"not_a_workbook", "temp_lock_file", "no_rows"})
 _REFUSED = frozenset({"tampered", "tampered_file", "manifest_broken", "cannot_decrypt"})
@@ -26,32 +33,27 @@ _REFUSED = frozenset({"tampered", "tampered_file", "manifest_broken", "cannot_de
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One file as read: its content and hand edits, or why there are none."""
+    """One file as read: what it delivers, or why there is nothing."""
 
     path: Path
-    content: ExchangeContent | None = None
-    hands: HandResult | None = None
+    delivery: Delivery | None = None
     status: FileStatus = FileStatus.NEW
     problem: Message | None = None
 
 
-def read_one(path: Path, password: str | None, secret: bytes, reader: ReaderProcess) -> Incoming:
-    """Read one workbook and find its hand edits; problems become a status, never an exception."""
-    try:
-        content = read_exchange(path, password, secret, reader)
-    except PasswordNeeded as error:
-        return Incoming(path, status=FileStatus.NEEDS_PASSWORD, problem=error.cause)
-    except FileProblem as error:
-        return Incoming(path, status=_status_of(error.code), problem=error.cause)
-    hands = detect_hand_edits(content)
+def _incoming(path: Path, delivery: Delivery) -> Incoming:
+    hands = delivery.hands
+    if delivery.problem is not None:
+        status = FileStatus.NEEDS_PASSWORD if delivery.needs_password else _status_of(delivery.problem.code)
+        return Incoming(path, None, status, delivery.problem)
     if hands.refused is not None:
-        return Incoming(path, content, hands, FileStatus.REFUSED, hands.refused)
-    if content.manifest is None or (not content.base and not content.changes and hands.total):
-        ours = content.manifest is not None or bool(content.file_id) or hands.rows_with_key > 0
+        return Incoming(path, delivery, FileStatus.REFUSED, hands.refused)
+    if delivery.manifest is None or (not delivery.rows and not delivery.changes.ids and hands.total):
+        ours = delivery.manifest is not None or bool(delivery.file_id) or hands.rows_with_key > 0
         status = FileStatus.LOST_HISTORY if ours else FileStatus.FOREIGN
-        problem = next((issue.cause for issue in content.issues if issue.code == "history_lost"), None)
-        return Incoming(path, content, hands, status, problem)
-    return Incoming(path, content, hands)
+        problem = next((issue.cause for issue in delivery.issues if issue.code == "history_lost"), None)
+        return Incoming(path, delivery, status, problem)
+    return Incoming(path, delivery)
 
 
 def _status_of(code: str) -> FileStatus:
@@ -71,36 +73,76 @@ def hand_changes_of(path: Path, password: str | None = None) -> frozenset[str]:
     return frozenset(change.id for change in detect_hand_edits(read_exchange(path, password)).changes)
 
 
-def read_many(paths: Sequence[Path], passwords: Mapping[str, str], secret: bytes = b"") -> Iterator[Incoming]:
-    """Workbooks in the given order; at most a few are in memory at once.
+def lanes_for(files: int) -> int:
+    """How many reading processes are worth starting."""
+    if files < _FEW_FILES:
+        return 1
+    cores = (os.cpu_count() or 1) if sys.platform == "win32" else len(os.sched_getaffinity(0))
+    return max(1, min(cores, MOST_LANES, files))
 
-    ``passwords`` by file name; ``""`` is tried for every file without its own.
+
+def read_many(
+    paths: Sequence[Path],
+    passwords: Mapping[str, str],
+    secret: bytes = b"",
+    have: Mapping[str, int] | None = None,
+    look_up: Callable[[], None] = lambda: None,
+) -> Generator[Incoming, None, None]:
+    """Workbooks in the given order; only a few more than there are reading processes are held at once.
+
+    Args:
+        paths: the files.
+        passwords: by file name; ``""`` is tried for every file without its own.
+        secret: seal shared with the senders.
+        have: highest change number of each device that the receiver has seen.
+        look_up: called several times a second while waiting; what it raises stops the reading at once.
     """
-    lanes = LANES if len(paths) >= _FEW_FILES else 1
+    lanes = lanes_for(len(paths))
+    readers = [READER, *(ReaderProcess() for _ in range(lanes - 1))]
     idle: SimpleQueue[ReaderProcess] = SimpleQueue()
-    own = [ReaderProcess() for _ in range(lanes - 1)]
-    readers = [READER, *own]
     for reader in readers:
         idle.put(reader)
 
-    def work(path: Path) -> Incoming:
+    def work(path: Path) -> bytes | ReaderLost:
         reader = idle.get()
         try:
-            return read_one(path, passwords.get(path.name) or passwords.get(""), secret, reader)
+            password = passwords.get(path.name) or passwords.get("")
+            return reader.run(read_delivery, (path, password, secret, dict(have or {})), TIME_LIMIT)
+        except ReaderLost as lost:
+            return lost
         finally:
             idle.put(reader)
 
     pool = ThreadPoolExecutor(lanes, thread_name_prefix="workbook")
-    waiting: deque[Future[Incoming]] = deque()
+    waiting: deque[tuple[Path, Future[bytes | ReaderLost]]] = deque()
+    finished = False
     try:
-        ahead = iter(paths)
-        for path in ahead:
-            waiting.append(pool.submit(work, path))
+        for path in paths:
+            waiting.append((path, pool.submit(work, path)))
             if len(waiting) > lanes:
-                yield waiting.popleft().result()
+                yield _awaited(*waiting.popleft(), look_up)
         while waiting:
-            yield waiting.popleft().result()
+            yield _awaited(*waiting.popleft(), look_up)
+        finished = True
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-        for reader in own:
+        pool.shutdown(wait=False, cancel_futures=True)
+        if not finished:
+            for reader in readers:
+                reader.abort()
+        pool.shutdown(wait=True)
+        for reader in readers[1:]:
             reader.close()
+
+
+def _awaited(path: Path, future: Future[bytes | ReaderLost], look_up: Callable[[], None]) -> Incoming:
+    while True:
+        try:
+            answer = future.result(LOOK_UP)
+            break
+        except NotYet:
+            look_up()
+    if isinstance(answer, ReaderLost):
+        return Incoming(path, None, FileStatus.BROKEN, process_problem(answer.code, path).cause)
+    delivery = pickle.loads(answer)
+    assert isinstance(delivery, Delivery)
+    return _incoming(path, delivery)

@@ -5,8 +5,9 @@ The preview runs the merge inside a transaction and takes it back, so what a per
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.canonical import to_text
@@ -25,8 +26,9 @@ from db.sync_files import (
     record_file,
 )
 from db.transactions import Transaction
-from exports.exchange.content import ExchangeContent, Purpose
+from exports.exchange.content import Purpose
 from exports.merging.conflicts import row_label
+from exports.merging.delivery import Delivery
 from exports.merging.duplicates import pair_views
 from exports.merging.hand_rows import HandResult, Outcome
 from exports.merging.incoming import Incoming, read_many
@@ -37,6 +39,8 @@ from policy.messages import Message, message
 
 READING = message("merge.reading", "Đang đọc và gộp tệp {name}…")
 CHECKING = message("merge.checking", "Đang đối chiếu sau khi gộp…")
+
+_WATCH_EVERY = 1000
 
 
 class MergeFailed(Exception):  # noqa: N818 - a finding after re-reading what was written
@@ -138,41 +142,46 @@ class _Merge:
         excluded = set(self._options.without_files)
         wanted = [path for path in paths if path not in excluded]
         before = conflict_places(self._store)
-        done = 0
-        for incoming in read_many(wanted, self._options.passwords, self._options.secret):
-            named = Message(READING.code, READING.template, {"name": incoming.path.name})
-            checkpoint(self._progress, done, len(wanted), named)
-            self.plan.files.append(self._take(tx, incoming))
-            done += 1
+
+        def look_up() -> None:
+            name = wanted[len(self.plan.files)].name
+            named = Message(READING.code, READING.template, {"name": name})
+            checkpoint(self._progress, len(self.plan.files), len(wanted), named)
+
+        reading = read_many(wanted, self._options.passwords, self._options.secret, {}, look_up)
+        with closing(reading):
+            for incoming in reading:
+                look_up()
+                self.plan.files.append(self._take(tx, incoming, look_up))
         self.plan.files += [FileReport(path, path.name, FileStatus.EXCLUDED) for path in paths if path in excluded]
-        checkpoint(self._progress, done, len(wanted), CHECKING)
+        checkpoint(self._progress, len(wanted), len(wanted), CHECKING)
         self._finish(tx, before)
 
     # -- one file --------------------------------------------------------------------------------------------------
-    def _take(self, tx: Transaction, incoming: Incoming) -> FileReport:
-        if incoming.status is FileStatus.LOST_HISTORY and incoming.content is not None:
-            beside = compare_with_own(self._store, incoming.content)
-            incoming = replace(incoming, hands=beside)
+    def _take(self, tx: Transaction, incoming: Incoming, look_up: Callable[[], None]) -> FileReport:
         report = _report_of(incoming)
-        if incoming.content is None or incoming.hands is None:
+        delivery = incoming.delivery
+        if delivery is None:
             return report
-        self._place(report, incoming.content)
+        if incoming.status is FileStatus.LOST_HISTORY and delivery.whole is not None:
+            delivery.hands = compare_with_own(self._store, delivery.whole)
+        _count_rows(report, delivery.hands)
+        self._place(report, delivery)
         if report.status not in TAKEN:
             if report.status in (FileStatus.REFUSED, FileStatus.LOST_HISTORY):
-                self._keep_questions(report, incoming.hands)
-                if incoming.content.manifest is not None:
-                    self._note(tx, report, incoming, "held")
+                self._keep_questions(report, delivery.hands)
+                if delivery.manifest is not None:
+                    self._note(tx, report, delivery, "held")
             return report
-        changes = [*incoming.content.changes, *self._wanted_hands(report, incoming.hands)]
-        fresh = self._fresh(tx, changes)
-        self._count(tx, report, incoming.content, fresh)
-        tx.add_changes(fresh)
+        fresh = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
+        self._count(tx, report, delivery, fresh)
+        tx.add_changes(_watched(fresh, look_up))
         self._read_back(tx, fresh)
-        self._keep_questions(report, incoming.hands)
-        self._note(tx, report, incoming)
+        self._keep_questions(report, delivery.hands)
+        self._note(tx, report, delivery)
         return report
 
-    def _place(self, report: FileReport, content: ExchangeContent) -> None:
+    def _place(self, report: FileReport, content: Delivery) -> None:
         """Whether the file is new, known, or older than one already here."""
         known = find_file(self._store, content.file_id, content.sha256)
         if report.status is not FileStatus.NEW:
@@ -207,12 +216,14 @@ class _Merge:
         return hands.changes
 
     @staticmethod
-    def _fresh(tx: Transaction, changes: Sequence[Change]) -> list[Change]:
-        known = tx.log.known([change.id for change in changes])
-        fresh = {change.id: change for change in changes if change.id not in known}
+    def _fresh(tx: Transaction, delivery: Delivery, hands: Sequence[Change]) -> list[Change]:
+        """What the file says that is not known here."""
+        known = tx.log.known([*delivery.changes.ids, *(change.id for change in hands)])
+        fresh = {change.id: change for change, _ in delivery.changes.unknown(known)}
+        fresh.update((change.id, change) for change in hands if change.id not in known)
         return list(fresh.values())
 
-    def _count(self, tx: Transaction, report: FileReport, content: ExchangeContent, fresh: Sequence[Change]) -> None:
+    def _count(self, tx: Transaction, report: FileReport, content: Delivery, fresh: Sequence[Change]) -> None:
         by_entity: dict[str, set[str]] = {}
         deleted: set[tuple[str, str]] = set()
         for change in fresh:
@@ -228,7 +239,7 @@ class _Merge:
         new = touched - existing - deleted
         changed = touched & existing - deleted
         report.new, report.changed, report.deleted = len(new), len(changed), len(deleted)
-        report.unchanged = len({(row.entity, row.row_id) for row in content.base.values()} - touched)
+        report.unchanged = sum((entity, row_id) not in touched for row_id, entity in content.rows.items())
         if content.manifest is not None and content.manifest.purpose is Purpose.ANSWER:
             own = self._store.unit.code
             report.corrections = len(
@@ -281,10 +292,7 @@ class _Merge:
         room = max(0, SAMPLES - len(self.plan.questions))
         self.plan.questions += [(report.name, question) for question in hands.questions[:room]]
 
-    def _note(self, tx: Transaction, report: FileReport, incoming: Incoming, state: str = "applied") -> None:
-        content, hands = incoming.content, incoming.hands
-        assert content is not None
-        assert hands is not None
+    def _note(self, tx: Transaction, report: FileReport, content: Delivery, state: str = "applied") -> None:
         assert content.manifest is not None
         manifest = content.manifest
         now = self._store.now_text()
@@ -317,7 +325,7 @@ class _Merge:
                     question.issue.code,
                     str(question.issue.cause),
                 )
-                for question in hands.questions
+                for question in content.hands.questions
             ],
         )
         if state == "applied":
@@ -371,7 +379,7 @@ def _counts(report: FileReport) -> dict[str, int]:
 
 def _report_of(incoming: Incoming) -> FileReport:
     report = FileReport(incoming.path, incoming.path.name, incoming.status, incoming.problem)
-    content, hands = incoming.content, incoming.hands
+    content = incoming.delivery
     if content is not None:
         report.file_id, report.sha256 = content.file_id, content.sha256
         report.issues = list(content.issues)
@@ -380,12 +388,22 @@ def _report_of(incoming: Incoming) -> FileReport:
             report.unit, report.unit_name = manifest.unit_code, manifest.unit_name
             report.period, report.number = manifest.period, manifest.number
             report.device, report.made_at = manifest.device, manifest.made_at
-    if hands is not None:
-        report.rows = hands.total
-        report.applied = hands.rows[Outcome.APPLIED]
-        report.unchanged_rows = hands.rows[Outcome.UNCHANGED]
-        report.questions = hands.rows[Outcome.QUESTION]
-        report.ignored = hands.rows[Outcome.IGNORED]
-        report.restored = hands.restored
-        report.issues += hands.notes
     return report
+
+
+def _count_rows(report: FileReport, hands: HandResult) -> None:
+    report.rows = hands.total
+    report.applied = hands.rows[Outcome.APPLIED]
+    report.unchanged_rows = hands.rows[Outcome.UNCHANGED]
+    report.questions = hands.rows[Outcome.QUESTION]
+    report.ignored = hands.rows[Outcome.IGNORED]
+    report.restored = hands.restored
+    report.issues += hands.notes
+
+
+def _watched(changes: Sequence[Change], look_up: Callable[[], None]) -> Iterator[Change]:
+    """The changes of a large file, with a look now and then at whether the person wants to stop."""
+    for number, change in enumerate(changes, 1):
+        if number % _WATCH_EVERY == 0:
+            look_up()
+        yield change

@@ -59,7 +59,7 @@ def check_package(path: Path, plain: IO[bytes] | None = None) -> PackageFacts:
     try:
         with zipfile.ZipFile(plain or path) as package:
             entries = package.infolist()
-            _check_directory(entries, path)
+            check_directory(entries, path)
             facts = PackageFacts()
             for entry in entries:
                 _check_entry(package, entry, path, facts)
@@ -79,7 +79,12 @@ def _dangerous(path: Path, code: str) -> FileProblem:
     )
 
 
-def _check_directory(entries: list[zipfile.ZipInfo], path: Path) -> None:
+def check_directory(entries: list[zipfile.ZipInfo], path: Path) -> None:
+    """Refuse a package by its directory alone: too many or too large parts, overlapping ones, names that lead out.
+
+    Raises:
+        FileProblem: one sentence; ``code`` names the limit.
+    """
     names = [entry.filename.replace("\\", "/").lower() for entry in entries]
     if len(entries) > MOST_ENTRIES:
         raise _dangerous(path, "too_many_parts")

@@ -14,11 +14,11 @@ from exports.reading.kinds import sniff
 from exports.reading.markup_tables import read_html_tables, read_spreadsheetml
 from exports.reading.source import MergedRange, SourceSheet, SourceWorkbook
 from exports.reading.text_tables import read_text_table
-from exports.reading.worker import READER, ReaderProcess
+from exports.reading.worker import READER, Reader
 from policy.messages import message
 
 
-def read_source(path: Path, password: str | None = None, reader: ReaderProcess = READER) -> SourceWorkbook:
+def read_source(path: Path, password: str | None = None, reader: Reader = READER) -> SourceWorkbook:
     """Read a spreadsheet, text list or web table, whatever its name says.
 
     ``reader`` is the process that reads; callers with many files bring their own, to read two at once.
@@ -47,7 +47,7 @@ def read_source(path: Path, password: str | None = None, reader: ReaderProcess =
     return book
 
 
-def _read_content(path: Path, kind: str, content: bytes, password: str | None, reader: ReaderProcess) -> SourceWorkbook:
+def _read_content(path: Path, kind: str, content: bytes, password: str | None, reader: Reader) -> SourceWorkbook:
     if kind == "csv":
         sheet, issues = read_text_table(content, path)
         return SourceWorkbook(path, kind, [sheet], issues)
@@ -61,7 +61,7 @@ def _read_content(path: Path, kind: str, content: bytes, password: str | None, r
     return _read_library(path, kind, content, facts, password, reader)
 
 
-def _read_decrypted(path: Path, plain: bytes, password: str | None, reader: ReaderProcess) -> SourceWorkbook:
+def _read_decrypted(path: Path, plain: bytes, password: str | None, reader: Reader) -> SourceWorkbook:
     """The decrypted package exists in memory only; the guard needs a seekable file, so it gets an unnamed one."""
     if not plain.startswith(b"PK"):
         return _read_library(path, "xls", plain, PackageFacts(), password, reader)
@@ -73,7 +73,7 @@ def _read_decrypted(path: Path, plain: bytes, password: str | None, reader: Read
 
 
 def _read_library(
-    path: Path, kind: str, content: bytes, facts: PackageFacts, password: str | None, reader: ReaderProcess
+    path: Path, kind: str, content: bytes, facts: PackageFacts, password: str | None, reader: Reader
 ) -> SourceWorkbook:
     raw = reader.read(content, kind, bool(facts.far_cells))
     if raw.problem == "password" and kind == "xls":
@@ -112,19 +112,24 @@ def _reading_problem(raw: RawWorkbook, path: Path) -> FileProblem:
             message("password_needed", "Tệp “{name}” được đặt mật khẩu.", name=path.name),
             message("type_password", "Nhập mật khẩu do bên gửi cung cấp."),
         )
-    if raw.problem == "timeout":
+    if raw.problem in {"timeout", "crashed", "too_much_memory"}:
+        return process_problem(raw.problem, path)
+    return FileProblem(
+        message("broken_workbook", "Tệp “{name}” bị hỏng, không đọc được bảng tính bên trong.", name=path.name),
+        message("save_as_xlsx", "Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại."),
+    )
+
+
+def process_problem(code: str, path: Path) -> FileProblem:
+    """The finding that the reading process did not come back; ``code`` as in ``ReaderLost``."""
+    if code == "timeout":
         return FileProblem(
             message("timeout", "Đọc tệp “{name}” quá lâu nên đã dừng.", name=path.name),
             message("split_file_rows", "Chia danh sách thành nhiều tệp."),
         )
-    if raw.problem in {"crashed", "too_much_memory"}:
-        return FileProblem(
-            message("reader_crashed", "Tệp “{name}” cần quá nhiều bộ nhớ nên không đọc được.", name=path.name),
-            message("save_values_only", "Chép riêng phần danh sách sang tệp .xlsx mới rồi nhập lại."),
-        )
     return FileProblem(
-        message("broken_workbook", "Tệp “{name}” bị hỏng, không đọc được bảng tính bên trong.", name=path.name),
-        message("save_as_xlsx", "Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại."),
+        message("reader_crashed", "Tệp “{name}” cần quá nhiều bộ nhớ nên không đọc được.", name=path.name),
+        message("save_values_only", "Chép riêng phần danh sách sang tệp .xlsx mới rồi nhập lại."),
     )
 
 
