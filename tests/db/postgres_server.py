@@ -1,0 +1,221 @@
+"""A real PostgreSQL server for tests: one for each test process, on a socket in a temporary folder, gone at the end."""
+
+import atexit
+import contextlib
+import ctypes
+import itertools
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+import psycopg
+import pytest
+
+try:
+    import pwd
+except ImportError:  # Windows, where no server is started
+    pwd = None
+
+USER = "ansinh"
+GUARDED = "guarded"  # the one role that must give a password; a test that needs it creates it
+_PATIENCE = 30.0  # seconds until the server must answer
+_LONGEST_SOCKET = 100  # bytes of a socket's path that every system takes
+_PREFIX = "ansinh-pg-"
+_PR_SET_PDEATHSIG = 1
+# Nothing here outlives the test, so nothing is written twice or waited for; small, because several run side by side.
+_SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "max_wal_size": "2GB",
+    "checkpoint_timeout": "1h",
+    "autovacuum": "off",
+    "jit": "off",
+    "shared_buffers": "48MB",
+    "max_connections": "60",
+}
+
+
+class NoServerError(Exception):
+    """No server can run here; the text says why."""
+
+
+def programs():
+    """The folder with ``initdb`` and ``postgres``: the newest version that Debian keeps apart, else the PATH's."""
+    if os.name != "posix":
+        raise NoServerError("the test server needs sockets and users as Linux has them")
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int("0" + folder.parent.name))
+    found = shutil.which("initdb")
+    for folder in [*reversed(folders), *([Path(found).parent] if found else [])]:
+        if all((folder / name).is_file() for name in ("initdb", "postgres")):
+            return folder
+    raise NoServerError("PostgreSQL is not installed (initdb, postgres); dev.py test installs it where it may")
+
+
+def _account():
+    """Whom the server runs as: ourselves, but never root, which PostgreSQL refuses."""
+    if os.geteuid() != 0:
+        return None
+    for name in ("postgres", "nobody"):
+        with contextlib.suppress(KeyError):
+            return pwd.getpwnam(name)
+    raise NoServerError("PostgreSQL does not run as root, and there is no user postgres or nobody")
+
+
+def _new_folder(account):
+    """A folder the server's user can reach, with a path short enough for a socket."""
+    for parent in map(Path, dict.fromkeys((tempfile.gettempdir(), "/tmp", "/var/tmp"))):
+        reachable = account is None or all(place.stat().st_mode & 0o1 for place in (parent, *parent.parents))
+        if reachable and len(os.fsencode(parent)) + len(_PREFIX) + 30 < _LONGEST_SOCKET:
+            folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+            folder.chmod(0o755)
+            return folder
+    raise NoServerError("no temporary folder that the user of the server can reach")
+
+
+def _end_with_parent():
+    """In the child: a killed test process takes its server along (Linux)."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGQUIT)
+
+
+class Server:
+    """A running server; ``fresh_url`` gives empty databases."""
+
+    def __init__(self):
+        self._programs = programs()
+        account = _account()
+        self._as = {} if account is None else {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+        self.folder = _new_folder(account)
+        self._process = None
+        self._connection = None
+        self._numbers = itertools.count(1)
+        try:
+            for name in ("data", "socket"):
+                (self.folder / name).mkdir(mode=0o700 if name == "data" else 0o755)
+                if account is not None:
+                    os.chown(self.folder / name, account.pw_uid, account.pw_gid)
+            self._make()
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def _make(self):
+        command = [self._programs / "initdb", "-D", self.folder / "data", "-U", USER, "-A", "trust", "--no-sync"]
+        command += ["-E", "UTF8", "--locale=C"]
+        made = subprocess.run(
+            command, **self._as, cwd="/", capture_output=True, text=True, errors="replace", check=False
+        )
+        if made.returncode != 0:
+            raise NoServerError(f"initdb failed: {made.stderr.strip()[-300:]}")
+        hba = self.folder / "data" / "pg_hba.conf"
+        hba.write_text(f"local all {GUARDED} scram-sha-256\nlocal all all trust\n")
+
+    def _start(self):
+        command = [self._programs / "postgres", "-D", self.folder / "data", "-k", self.folder / "socket"]
+        for name, value in _SETTINGS.items():
+            command += ["-c", f"{name}={value}"]
+        with (self.folder / "log").open("wb") as log:
+            self._process = subprocess.Popen(
+                command, **self._as, cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                preexec_fn=_end_with_parent,
+            )  # fmt: skip
+        deadline = time.monotonic() + _PATIENCE
+        while self._connection is None:
+            try:
+                self._connection = psycopg.connect(self.url("postgres"), autocommit=True)
+            except psycopg.OperationalError:
+                if self._process.poll() is not None or time.monotonic() > deadline:
+                    told = (self.folder / "log").read_text(errors="replace").strip()[-300:]
+                    raise NoServerError(f"the server did not start: {told}") from None
+                time.sleep(0.02)
+
+    def stop(self):
+        """End the server at once and remove everything it wrote."""
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(signal.SIGQUIT)
+            try:
+                self._process.wait(timeout=_PATIENCE)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def url(self, name, user=USER):
+        """The URL of a database of this server."""
+        return f"postgresql://{user}@/{name}?host={quote(str(self.folder / 'socket'), safe='')}"
+
+    def execute(self, sql):
+        """Run one statement as the server's administrator, outside any transaction."""
+        return self._connection.execute(sql)
+
+    def fresh_url(self, *, like=None, locale=""):
+        """The URL of a new database, empty or with what the database at ``like`` holds.
+
+        ``like`` loses its connections. ``locale`` is one that the system has, "" for plain byte order (C).
+        """
+        name = f"fresh{next(self._numbers)}"
+        template = "template0"
+        if like is not None:
+            template = _name(like)
+            self.disconnect(like)
+        sql = f"CREATE DATABASE {name} TEMPLATE {template}"
+        if locale:
+            sql += f" LOCALE '{locale}'"
+        if self._connection.info.server_version >= 150000:
+            sql += " STRATEGY file_copy"  # several times as fast as through the log when nothing is flushed
+        self.execute(sql)
+        return self.url(name)
+
+    def disconnect(self, url):
+        """Break every connection to a database."""
+        self.execute(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{_name(url)}'")
+
+    def drop(self, url):
+        """Remove a database, whoever is still connected."""
+        self.execute(f"DROP DATABASE IF EXISTS {_name(url)} WITH (FORCE)")
+
+    def recycle(self, url):
+        """Empty every table of a database and begin its numbers anew; cheaper than a new one when tables are few."""
+        with psycopg.connect(url, autocommit=True) as connection:
+            found = connection.execute(
+                "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables "
+                "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
+            ).fetchall()
+            if found:
+                connection.execute(f"TRUNCATE {', '.join(name for (name,) in found)} RESTART IDENTITY CASCADE")
+
+
+def _name(url):
+    return urlsplit(url).path.lstrip("/")
+
+
+@lru_cache(maxsize=1)
+def _running():
+    try:
+        server = Server()
+    except NoServerError as reason:
+        return str(reason)
+    atexit.register(server.stop)
+    return server
+
+
+def postgres_server():
+    """This process's server, started at the first call; skips the test that asks where none can run."""
+    found = _running()
+    if isinstance(found, str):
+        pytest.skip(f"no PostgreSQL server: {found}")
+    return found
