@@ -63,7 +63,7 @@ def _head(form: FormSheet, context: ReportContext, options: FormOptions) -> None
     office = context.office
     last = form.last_column
     address = options.address or ", ".join(filter(None, (office.unit.name, office.unit.province)))
-    form.text(1, 1, 5, f"ĐƠN VỊ: {(options.name or f'{office.superior} {office.name}').upper()}", bold=True)
+    form.text(1, 1, 5, f"ĐƠN VỊ: {(options.name or office.line).upper()}", bold=True)
     form.text(2, 1, 5, f"Mã đơn vị: {options.unit_code or '……………'}")
     form.text(3, 1, 5, f"Mã số thuế: {options.tax_code or '……………'}")
     form.text(4, 1, 5, f"Địa chỉ: {address}")

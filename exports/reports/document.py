@@ -61,6 +61,12 @@ class Row:
     cells: tuple[Value, ...]
     kind: RowKind = RowKind.PLAIN
 
+    @property
+    def label(self) -> tuple[int, int]:
+        """First and last cell over which the last text of a group row runs: to the right, as far as nothing stands."""
+        filled = [index for index, value in enumerate(self.cells) if value is not None]
+        return (filled[-1], len(self.cells) - 1) if filled else (0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -101,7 +107,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The head of a paper by Nghị định 30/2020: unit on the left, state on the right, number, place and date."""
+    """The head of a paper by Nghị định 30/2020: unit on the left, state on the right, number, place and date.
+
+    ``unit`` may take two lines, parted by a line break.
+    """
 
     superior: str
     unit: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from exports.atomic_file import atomic_path
@@ -44,9 +46,16 @@ _LINE = Border(left=_THIN, right=_THIN, top=_HAIR, bottom=_HAIR)
 _HEAD_FILL = PatternFill("solid", fgColor="E7ECF2")
 _TOTAL_FILL = PatternFill("solid", fgColor="F3F3F3")
 _PAPER_A4 = 9
+UNIT_RULE, MOTTO_RULE = 20, 58
+"""Strokes of the lines below unit and motto: about a third of the one, the length of the other."""
+_RULE_SIZE, _RULE_HEIGHT = 6, 8.0
 _MONEY, _DATE, _MONTH = "#,##0", "dd/mm/yyyy", "mm/yyyy"
 _LINE_HEIGHT = {TABLE: 15.0, BODY: 17.5}
-_MM_PER_INCH = 25.4
+_MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72
+_PIXELS_PER_LETTER, _PIXELS_PER_INCH = 7, 96
+_ABOVE, _BELOW = 20, 18
+_SAFE = 0.97
+"""Share of the page that is counted on: programs differ a little in how high a row is."""
 
 
 def save_excel(document: ReportDocument, path: Path) -> None:
@@ -81,6 +90,7 @@ class _Writer:
         self._widths = _column_widths(document)
         self._columns = len(self._widths)
         self._head_rows: tuple[int, int] | None = None
+        self._blocks: list[tuple[int, int]] = []  # first and last row of what should stay on one page
 
     def write(self) -> None:
         for index, width in enumerate(self._widths, start=1):
@@ -105,16 +115,13 @@ class _Writer:
         size: int = BODY,
         across: str = "center",
         row: int | None = None,
-        underline: bool = False,
     ) -> None:
         """Text in the merged cells ``first``..``last`` of a row."""
         line = row or self._row
         cell = self._sheet.cell(line, first)
         assert isinstance(cell, Cell)
         put_text(cell, text, as_report=True)
-        cell.font = Font(
-            name=FACE, bold=bold, italic=italic, size=size, underline="single" if underline else None
-        )  # fmt: skip
+        cell.font = Font(name=FACE, bold=bold, italic=italic, size=size)
         cell.alignment = Alignment(horizontal=across, vertical="center", wrap_text=True)
         if last > first:
             self._sheet.merge_cells(start_row=line, start_column=first, end_row=line, end_column=last)
@@ -140,18 +147,30 @@ class _Writer:
 
     def _letterhead(self) -> None:
         head, split = self._document.letterhead, self._split()
-        if head.superior:
-            self._text(head.superior, 1, split, size=12)
-        self._text(NATION, split + 1, self._columns, bold=True, size=12)
-        self._row += 1
-        self._text(head.unit, 1, split, bold=True, size=12, underline=True)
-        self._text(MOTTO, split + 1, self._columns, bold=True, underline=True)
-        self._row += 1
-        self._sheet.row_dimensions[self._row].height = 6
-        self._row += 1
+        left = [(head.superior, False)] if head.superior else []
+        left += [(line, True) for line in head.unit.split("\n")]
+        right = [(NATION, 12), (MOTTO, BODY)]
+        top = self._row
+        for text, size in right:
+            self._text(text, split + 1, self._columns, bold=True, size=size, row=top)
+            top += 1
+        self._rule(top, split + 1, self._columns, MOTTO_RULE)
+        for text, bold in left:
+            self._text(text, 1, split, bold=bold, size=12)
+            self._high(text, 1, split, 12)
+            self._row += 1
+        self._rule(self._row, 1, split, UNIT_RULE)
+        self._row = max(self._row, top) + 1
         self._text(head.number, 1, split, size=12)
         self._text(head.place_and_date, split + 1, self._columns, italic=True)
         self._row += 2
+
+    def _rule(self, row: int, first: int, last: int, strokes: int) -> None:
+        """A line in the middle below a text: an underline would cross the dots below letters such as ộ and ự."""
+        self._text("_" * strokes, first, last, size=_RULE_SIZE, row=row)
+        cell = self._sheet.cell(row, first)
+        cell.alignment = Alignment(horizontal="center", vertical="top")
+        self._sheet.row_dimensions[row].height = _RULE_HEIGHT
 
     def _titles(self) -> None:
         document = self._document
@@ -177,6 +196,7 @@ class _Writer:
         self._row += 1
 
     def _section(self, section: Section) -> None:
+        first = self._row
         if section.heading:
             self._text(section.heading, 1, self._columns, bold=True, across="left")
             self._row += 1
@@ -184,13 +204,15 @@ class _Writer:
             self._paragraph(paragraph)
         for table in section.tables:
             self._table(table)
+            self._blocks.append((first, self._row - 1))
             self._row += 1
+            first = self._row
 
     def _table(self, table: Table) -> None:
         if table.caption:
             self._text(table.caption, 1, self._columns, italic=True, across="left", size=12)
             self._row += 1
-        spans = _spans(table, self._columns)
+        spans = _spans(table, self._widths)
         first = self._row
         self._heading(table, spans)
         if self._head_rows is None:
@@ -257,12 +279,22 @@ class _Writer:
                 if row.kind is RowKind.TOTAL:
                     part.fill = _TOTAL_FILL
             cell.alignment = Alignment(horizontal=_across(column), vertical="center", wrap_text=True)
+            if row.kind is RowKind.GROUP:
+                continue
             if last > first:
                 self._sheet.merge_cells(
                     start_row=self._row, start_column=first, end_row=self._row, end_column=last
                 )  # fmt: skip
             room = max(4, int(sum(self._widths[first - 1 : last]) * 1.2))
             height = max(height, -(-len(as_text(value, column.look)) // room))
+        if row.kind is RowKind.GROUP:
+            start, end = row.label
+            left, right = spans[start][0], spans[end][1]
+            self._sheet.cell(self._row, left).alignment = Alignment(horizontal="left", vertical="center")
+            if right > left:
+                self._sheet.merge_cells(
+                    start_row=self._row, start_column=left, end_row=self._row, end_column=right
+                )  # fmt: skip
         self._sheet.row_dimensions[self._row].height = 15.5 * max(1, height) + 2
         self._row += 1
 
@@ -270,6 +302,7 @@ class _Writer:
         document, split = self._document, self._split()
         self._row += 1
         top = self._row
+        self._blocks.append((top, top + 8))
         if document.recipients:
             self._text("Nơi nhận:", 1, split, bold=True, italic=True, size=12, across="left")
             for offset, recipient in enumerate(document.recipients, start=1):
@@ -289,12 +322,15 @@ class _Writer:
         setup = sheet.page_setup
         setup.paperSize = _PAPER_A4
         setup.orientation = "landscape" if document.landscape else "portrait"
+        side = (15, 10) if document.landscape else (25, 15)
         setup.fitToWidth, setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        side = (15, 10) if document.landscape else (25, 15)
+        one_heading = len({table.columns for table in document.tables}) == 1
+        if not one_heading:
+            self._break_pages(side)
         sheet.page_margins = PageMargins(
-            left=side[0] / _MM_PER_INCH, right=side[1] / _MM_PER_INCH, top=20 / _MM_PER_INCH,
-            bottom=18 / _MM_PER_INCH, header=8 / _MM_PER_INCH, footer=8 / _MM_PER_INCH,
+            left=side[0] / _MM_PER_INCH, right=side[1] / _MM_PER_INCH, top=_ABOVE / _MM_PER_INCH,
+            bottom=_BELOW / _MM_PER_INCH, header=8 / _MM_PER_INCH, footer=8 / _MM_PER_INCH,
         )  # fmt: skip
         footer = sheet.oddFooter
         assert footer is not None
@@ -307,10 +343,41 @@ class _Writer:
         sheet.print_options.horizontalCentered = True
         sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._row}"
         sheet.sheet_view.showGridLines = False
-        if self._head_rows is not None and len(document.tables) == 1:
+        if self._head_rows is not None and one_heading:
             top, bottom = self._head_rows
             sheet.print_title_rows = f"{top}:{bottom}"
             sheet.freeze_panes = f"C{bottom + 1}"
+
+    def _break_pages(self, side: tuple[int, int]) -> None:
+        """Begin a new page before a table that would be cut, because only one heading of a sheet can repeat."""
+        width, height = (297.0, 210.0) if self._document.landscape else (210.0, 297.0)
+        sheet_width = sum(self._widths) * _PIXELS_PER_LETTER / _PIXELS_PER_INCH * _MM_PER_INCH
+        scale = min(1.0, (width - sum(side)) / sheet_width)
+        room = (height - _ABOVE - _BELOW) / _MM_PER_INCH * _POINTS_PER_INCH / scale * _SAFE
+        page_start = 1
+        for first, last in self._blocks:
+            if self._height(page_start, last) <= room:
+                continue
+            if first > page_start:
+                self._sheet.row_breaks.append(Break(id=first - 1))
+                page_start = first
+            while self._height(page_start, last) > room:  # longer than a page: where the page ends
+                page_start = self._row_at(page_start, room)
+
+    def _height(self, first: int, last: int) -> float:
+        return sum(self._row_height(row) for row in range(first, last + 1))
+
+    def _row_height(self, row: int) -> float:
+        return float(self._sheet.row_dimensions[row].height or _LINE_HEIGHT[BODY])
+
+    def _row_at(self, first: int, room: float) -> int:
+        """First row that does not fit any more below ``first``."""
+        used = 0.0
+        row = first
+        while used + self._row_height(row) <= room or row == first:
+            used += self._row_height(row)
+            row += 1
+        return row
 
 
 def put_value(cell: Cell, value: Value, look: Look) -> None:
@@ -351,19 +418,19 @@ def _column_widths(document: ReportDocument) -> list[float]:
     return [column.width for column in widest.columns]
 
 
-def _spans(table: Table, columns: int) -> list[tuple[int, int]]:
-    """Sheet columns of every table column: the spare ones go to the columns that want to be widest."""
-    count = len(table.columns)
-    spare = columns - count
+def _spans(table: Table, columns: Sequence[float]) -> list[tuple[int, int]]:
+    """First and last sheet column of every table column, so that each comes as near as possible to the wished width."""
     wishes = [column.width for column in table.columns]
-    extra = [0] * count
-    for _ in range(spare):
-        index = max(range(count), key=lambda place: wishes[place] / (1 + extra[place]))
-        extra[index] += 1
-    spans, start = [], 1
-    for more in extra:
-        spans.append((start, start + more))
-        start += more + 1
+    scale = sum(columns) / sum(wishes)
+    edges = [sum(columns[:count]) for count in range(len(columns) + 1)]
+    spans, wanted, start = [], 0.0, 0
+    for index, wish in enumerate(wishes):
+        wanted += wish * scale
+        most = len(columns) - (len(wishes) - index - 1)
+        last = index == len(wishes) - 1
+        end = len(columns) if last else min(range(start + 1, most + 1), key=lambda edge: abs(edges[edge] - wanted))
+        spans.append((start + 1, end))
+        start = end
     return spans
 
 

@@ -23,7 +23,11 @@ SETTINGS = {
 }
 """Settings a person may fill once for all papers; an empty one takes what follows from the unit."""
 
-_KIND_WORDS = ("xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "tỉnh", "thành phố")
+_KIND_WORDS = (
+    "bảo hiểm xã hội cơ sở", "bảo hiểm xã hội tỉnh", "bảo hiểm xã hội thành phố", "bảo hiểm xã hội",
+    "bhxh cơ sở", "bhxh tỉnh", "bhxh thành phố", "bhxh",
+    "xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "tỉnh", "thành phố",
+)  # fmt: skip
 
 
 class Desk(Protocol):
@@ -58,15 +62,16 @@ class Office:
         unit = desk.unit
         told = {name: desk.setting(name, default) for name, default in SETTINGS.items()}
         commune = unit.tier == "commune"
-        upper = unit.name.upper()
         parent = unit.parent_name or "Bảo hiểm xã hội cơ sở"
-        superior = "ỦY BAN NHÂN DÂN" if commune else (unit.parent_name.upper() or "BẢO HIỂM XÃ HỘI VIỆT NAM")
+        # A people's committee issues in its own name: no superior above it (NĐ 30/2020, Phụ lục I).
+        superior = "" if commune else (unit.parent_name.upper() or "BẢO HIỂM XÃ HỘI VIỆT NAM")
+        issuer = f"ỦY BAN NHÂN DÂN\n{unit.name.upper()}" if commune else unit.name.upper()
         signer = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" if commune else "GIÁM ĐỐC"
         recipients = tuple(line.strip() for line in told["report.recipients"].splitlines() if line.strip())
         return cls(
             unit,
             told["report.superior"] or superior,
-            told["report.unit"] or upper,
+            told["report.unit"] or issuer,
             told["report.number"] or f"Số:        /BC-{'UBND' if commune else 'BHXH'}",
             told["report.place"] or bare_name(unit.name),
             told["report.addressee"] or f"Kính gửi: {parent}",
@@ -82,6 +87,11 @@ class Office:
         return Letterhead(self.superior, self.name, number or self.number, self.place, day)
 
     @property
+    def line(self) -> str:
+        """The issuing office in one line, for papers without a letterhead."""
+        return " ".join(f"{self.superior} {self.name}".split())
+
+    @property
     def signature(self) -> Signature:
         return Signature(self.signer_title, "(Ký, ghi rõ họ tên, đóng dấu)", self.signer_name)
 
@@ -91,7 +101,7 @@ class Office:
 
 
 def bare_name(name: str) -> str:
-    """The place without its kind: ``Xã Ea Lâm Thượng`` as ``Ea Lâm Thượng``."""
+    """The place without its kind: ``Xã Ea Lâm Thượng`` as ``Ea Lâm Thượng``, ``BHXH cơ sở Ea Lâm`` as ``Ea Lâm``."""
     for word in _KIND_WORDS:
         if name.casefold().startswith(f"{word} "):
             return name[len(word) + 1 :]

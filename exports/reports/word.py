@@ -131,17 +131,16 @@ def _letterhead(word: WordDocument, document: ReportDocument) -> None:
     usable = _usable(document.landscape)
     table = _frameless(word, 2, (usable * 0.42, usable * 0.58))
     left, right = table.rows[0].cells
-    first = left.paragraphs[0]
-    if head.superior:
-        _write(first, head.superior, size=12)
-        first = left.add_paragraph()
-    _write(first, head.unit, size=12, bold=True)
-    _rule(left, 0.42)
+    lines = [(head.superior, False)] if head.superior else []
+    lines += [(line, True) for line in head.unit.split("\n")]
+    for number, (line, bold) in enumerate(lines):
+        _write(left.add_paragraph() if number else left.paragraphs[0], line, size=12, bold=bold)
+    _rule(left, 0.32)
     _write(right.paragraphs[0], NATION, size=12, bold=True)
     _write(right.add_paragraph(), MOTTO, size=13, bold=True)
     _rule(right, 0.62)
-    number, place = _new_row(table).cells
-    _write(number.paragraphs[0], head.number, size=13)
+    below, place = _new_row(table).cells
+    _write(below.paragraphs[0], head.number, size=13)
     _write(place.paragraphs[0], head.place_and_date, size=13, italic=True)
 
 
@@ -273,7 +272,7 @@ def _keep_together(grid: WordTable, head_rows: int) -> None:
                     paragraph.paragraph_format.keep_with_next = True
 
 
-_SHORT_TABLE = 18
+_SHORT_TABLE = 9
 
 
 def _heading(grid: WordTable, table: Table, size: float) -> None:
@@ -291,8 +290,15 @@ def _heading(grid: WordTable, table: Table, size: float) -> None:
 
 def _row(grid: WordTable, row: Row, table: Table, size: float) -> None:
     bold = row.kind is not RowKind.PLAIN
-    for value, column, cell in zip(row.cells, table.columns, _new_row(grid).cells, strict=True):
+    cells = _new_row(grid).cells
+    for value, column, cell in zip(row.cells, table.columns, cells, strict=True):
         _write(cell.paragraphs[0], as_text(value, column.look), size=size, bold=bold, across=_across(column.look))
+    if row.kind is RowKind.GROUP:
+        first, last = row.label
+        cells[first].paragraphs[0].alignment = _LEFT
+        for spare in cells[first + 1 : last + 1]:
+            spare.paragraphs[0].clear()  # else every cell would add an empty line
+        cells[first].merge(cells[last])
 
 
 def _new_row(table: WordTable) -> Any:

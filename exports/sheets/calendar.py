@@ -30,7 +30,7 @@ def calendar_sheet(
     body = "".join(f"<tr>{week}</tr>" for week in weeks)
     office = context.office
     blocks = (
-        paragraph(f"{office.superior} {office.name}", points=10, bold=True),
+        paragraph(office.line, points=10, bold=True),
         paragraph(f"LỊCH TRUYỀN THÔNG {period.title.upper()}", bold=True, across="center", points=15),
         '<table width="100%" border="1" cellspacing="0" cellpadding="3" style="border-collapse:collapse">'
         f"<thead><tr>{heads}</tr></thead>{body}</table>",

@@ -14,7 +14,7 @@ def content_sheet(
     """``sections`` are (heading, text); ``whom`` tells whose figures they are, empty for nobody's own."""
     office = context.office
     blocks = [
-        paragraph(f"{office.superior} {office.name}", points=10, bold=True),
+        paragraph(office.line, points=10, bold=True),
         paragraph(title, bold=True, across="center", points=15, above=10),
     ]
     if whom:

@@ -171,7 +171,7 @@ def invitation_slips(context: ReportContext, activity: Activity, people: Iterabl
     for person in people:
         honour = {"male": "ông", "female": "bà"}.get(person.sex, "ông/bà")
         cells.append(
-            paragraph(f"{office.superior} {office.name}", points=9.5, across="center")
+            paragraph(office.line, points=9.5, across="center")
             + paragraph("GIẤY MỜI", bold=True, across="center", points=14, above=2)
             + paragraph(f"Trân trọng kính mời {honour}: {person.full_name}", bold=True, points=11.5, above=4)
             + paragraph(f"Nơi ở: {context.roster.address_of(person)}", points=11)
@@ -214,7 +214,7 @@ def _titled(context: ReportContext, title: str, code: str) -> str:
     right = f"Mã phiếu: {code}" if code else ""
     return (
         '<table width="100%" border="0" cellspacing="0" cellpadding="1"><tr>'
-        f'<td width="34%">{paragraph(f"{office.superior} {office.name}", points=10, bold=True)}</td>'
+        f'<td width="34%">{paragraph(office.line, points=10, bold=True)}</td>'
         f'<td width="36%">{paragraph(title, bold=True, across="center", points=15)}</td>'
         f'<td width="30%">{paragraph(right, bold=True, across="right", points=14)}</td></tr></table>'
     )

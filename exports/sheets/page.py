@@ -24,6 +24,7 @@ from exports.reports.grid import fit, heading_cells
 
 SHADE = "#e7ecf2"
 _CHART = "chart://"
+_BODY_POINTS = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,26 @@ def text(value: object) -> str:
 
 
 def paragraph(
-    content: str, *, bold: bool = False, italic: bool = False, across: str = "left", points: float = 0, above: int = 0
+    content: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    across: str = "left",
+    points: float = 0,
+    above: int = 0,
+    keeps: bool = False,
 ) -> str:
-    """A paragraph of plain text; ``points`` 0 takes the size of the sheet, ``above`` is space in pixels."""
+    """A paragraph of plain text; ``points`` 0 takes the size of the sheet, ``above`` is space in pixels.
+
+    ``keeps``: it stays on the page of what follows it.
+    """
+    points = points or (_BODY_POINTS if keeps else 0)  # a heading of HTML would bring a size of its own
     size = f"font-size:{points:g}pt;" if points else ""
     weight = "font-weight:bold;" if bold else ""
     slant = "font-style:italic;" if italic else ""
-    return f'<p align="{across}" style="margin:{above}px 0 0 0;{size}{weight}{slant}">{text(content)}</p>'
+    tag = "h6" if keeps else "p"
+    weight = weight or ("font-weight:normal;" if keeps else "")
+    return f'<{tag} align="{across}" style="margin:{above}px 0 0 0;{size}{weight}{slant}">{text(content)}</{tag}>'
 
 
 def picture(name: str, percent: int = 100) -> str:
@@ -67,18 +81,28 @@ def picture(name: str, percent: int = 100) -> str:
 
 def letterhead(head: Letterhead, points: float = 0) -> str:
     """The two columns at the head of an official paper, number and date below."""
-    size = f"font-size:{points:g}pt;" if points else ""
-    rows = (
-        (text(head.superior), f"<b>{text(NATION)}</b>"),
-        (f"<b><u>{text(head.unit)}</u></b>", f"<b><u>{text(MOTTO)}</u></b>"),
-        (text(head.number), f"<i>{text(head.place_and_date)}</i>"),
-    )
+    left = [paragraph(head.superior, across="center", points=points)] if head.superior else []
+    left += [paragraph(line, bold=True, across="center", points=points) for line in head.unit.split("\n")]
+    right = [paragraph(line, bold=True, across="center", points=points) for line in (NATION, MOTTO)]
+    rows = [("".join(left) + _rule(32), "".join(right) + _rule(50))]
+    if head.number.strip() or head.place_and_date:
+        number = paragraph(head.number, across="center", points=points)
+        rows.append((number, paragraph(head.place_and_date, italic=True, across="center", points=points)))
     body = "".join(
-        f'<tr><td width="42%" align="center" style="{size}">{left}</td>'
-        f'<td width="58%" align="center" style="{size}">{right}</td></tr>'
-        for left, right in rows
+        f'<tr><td width="42%" valign="top">{one}</td><td width="58%" valign="top">{other}</td></tr>'
+        for one, other in rows
     )
     return f'<table width="100%" cellspacing="0" cellpadding="1" border="0">{body}</table>'
+
+
+def _rule(percent: int) -> str:
+    """A thin line in the middle of a cell; an underline would cross the dots below letters such as ộ and ự."""
+    side = f'<td width="{(100 - percent) / 2:g}%" style="font-size:3pt">&nbsp;</td>'
+    return (
+        '<p style="margin:0;font-size:2pt">&nbsp;</p>'
+        f'<table width="100%" cellspacing="0" cellpadding="0" border="0"><tr>{side}'
+        f'<td width="{percent}%" style="border-top:1px solid #000000;font-size:3pt">&nbsp;</td>{side}</tr></table>'
+    )
 
 
 def table(data: Table, points: float = 10, usable: float = 175, padding: int = 3) -> str:
@@ -103,7 +127,7 @@ def table(data: Table, points: float = 10, usable: float = 175, padding: int = 3
         )
         top += f"<tr>{''.join(cells)}</tr>"
     body = "".join(_row(row, data.columns, points) for row in data.rows)
-    caption = paragraph(data.caption, italic=True, points=points + 1, above=6) if data.caption else ""
+    caption = paragraph(data.caption, italic=True, points=points + 1, above=6, keeps=True) if data.caption else ""
     note = paragraph(data.note, italic=True, points=points) if data.note else ""
     return (
         f'{caption}<table width="100%" border="1" cellspacing="0" cellpadding="{padding}" '
@@ -120,6 +144,10 @@ def _row(row: Row, columns: Sequence[Column], points: float) -> str:
         if row.kind is not RowKind.PLAIN:
             shown = f"<b>{shown}</b>"
         cells.append(f'<td align="{_across(column)}" valign="middle" style="font-size:{points:g}pt">{shown}</td>')
+    if row.kind is RowKind.GROUP:
+        first, last = row.label
+        label = cells[first].replace("<td ", f'<td colspan="{last - first + 1}" ', 1)
+        cells[first : last + 1] = [label]
     return f"<tr{shade}>{''.join(cells)}</tr>"
 
 

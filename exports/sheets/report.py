@@ -22,10 +22,14 @@ def report_sheet(document: ReportDocument, watermark: str = "") -> Sheet:
     blocks.extend(paragraph(line, above=6) for line in document.opening)
     for section in document.sections:
         if section.heading:
-            blocks.append(paragraph(section.heading, bold=True, above=12))
-        blocks.extend(paragraph(line, across="justify", above=4) for line in section.paragraphs)
+            blocks.append(paragraph(section.heading, bold=True, above=12, keeps=True))
+        last = len(section.paragraphs) - 1
+        blocks.extend(
+            paragraph(line, across="justify", above=4, keeps=bool(section.tables) and number == last)
+            for number, line in enumerate(section.paragraphs)
+        )
         for data in section.tables:
-            blocks.append(paragraph("", points=4))
+            blocks.append(paragraph("", points=6, keeps=True))
             blocks.append(table(data, 10 if len(data.columns) > _WIDE else 11, 262 if document.landscape else 165))
     blocks.append(paragraph("", points=6))
     if document.recipients and document.signatures:
