@@ -18,6 +18,8 @@ from db.transactions import Transaction
 from exports import headings
 from exports.exchange.cell_text import Reading, compare, visible_text
 from exports.issues import FileProblem
+from exports.merging.naming import labels_of_rows, moment, unit_names
+from exports.merging.objections import own_objection, refuse_own
 from policy.messages import Message, message
 
 MINE = "mine"
@@ -26,16 +28,24 @@ THEIRS = "theirs"
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """One contradiction ready to be shown: the sentence, and every claim with its value and origin as texts."""
+    """One contradiction ready to be shown: the sentence, and every claim with its value and origin as texts.
+
+    ``objector`` names the unit that does not agree with a correction; ``waiting``: that is this unit, and another
+    one decides.
+    """
 
     conflict: OpenConflict
     label: str
     field: str
     before: str
     claims: tuple[tuple[str, str, Claim], ...]
+    objector: str = ""
+    waiting: bool = False
 
     @property
     def sentence(self) -> Message:
+        if self.objector:
+            return self._objection()
         said = "; ".join(f"{origin or '?'} ghi “{value or 'để trống'}”" for value, origin, _ in self.claims)
         if self.conflict.field == DELETED:
             return message(
@@ -51,6 +61,19 @@ class ConflictView:
             field=self.field,
             said=said,
             before=self.before or "để trống",
+        )
+
+    def _objection(self) -> Message:
+        own = next((value for value, _, claim in self.claims if claim.objects_to), "")
+        given = [(value, origin) for value, origin, claim in self.claims if not claim.objects_to]
+        return message(
+            "conflict.objection",
+            "{unit} không đồng ý với chỗ sửa “{field}” của {label}: đã sửa thành {given}; đơn vị giữ “{own}”.",
+            unit=self.objector,
+            field=self.field,
+            label=self.label,
+            given="; ".join(f"“{value or 'để trống'}” ({origin or '?'})" for value, origin in given),
+            own=own or "để trống",
         )
 
 
@@ -69,12 +92,9 @@ def conflict_views(
         if target:
             wanted.setdefault(target, set()).update(claim.value for claim in conflict.claims if claim.value)
             wanted[target].update(one for one in conflict.before.split(" | ") if one)
-    labels = dict(known or {}) | {
-        row_id: row_label(record)
-        for entity, row_ids in wanted.items()
-        for row_id, record in store.get_many(entity, sorted(row_ids)).items()
-    }
-    return [_view(conflict, labels) for conflict in found]
+    labels = dict(known or {}) | labels_of_rows(store, wanted)
+    units = unit_names(store)
+    return [_view(conflict, labels, units, store.unit.code) for conflict in found]
 
 
 def _target(conflict: OpenConflict) -> str:
@@ -89,7 +109,7 @@ def _field(conflict: OpenConflict) -> Field | None:
     return next((item for item in ENTITIES[conflict.entity].fields if item.name == conflict.field), None)
 
 
-def _view(conflict: OpenConflict, labels: dict[str, str]) -> ConflictView:
+def _view(conflict: OpenConflict, labels: Mapping[str, str], units: Mapping[str, str], own: str) -> ConflictView:
     def shown(value: str) -> str:
         if conflict.field == DELETED:
             return "xoá" if value else "giữ lại"
@@ -99,28 +119,26 @@ def _view(conflict: OpenConflict, labels: dict[str, str]) -> ConflictView:
         return value if field is None else visible_text(conflict.entity, field, value)
 
     name = "Xoá dòng" if conflict.field == DELETED else headings.field_label(conflict.entity, conflict.field)
-    claims = tuple((shown(claim.value), origin_text(claim), claim) for claim in conflict.claims)
+    claims = tuple((shown(claim.value), origin_text(claim, units), claim) for claim in conflict.claims)
     before = " | ".join(shown(one) for one in conflict.before.split(" | ") if one)
-    return ConflictView(conflict, labels.get(conflict.row_id, conflict.row_id), name, before, claims)
-
-
-def origin_text(claim: Claim) -> str:
-    """Officer, unit, time by that machine's clock and file, as far as known."""
-    day = claim.at[:10].split("-")
-    when = f"{claim.at[11:16]} {'/'.join(reversed(day))}".strip() if len(day) == 3 else ""
-    return ", ".join(
-        part for part in (claim.author, claim.org, when, f"tệp {claim.file}" if claim.file else "") if part
+    objectors = sorted({claim.org for claim in conflict.claims if claim.objects_to})
+    return ConflictView(
+        conflict,
+        labels.get(conflict.row_id, conflict.row_id),
+        name,
+        before,
+        claims,
+        ", ".join(units.get(unit, unit) for unit in objectors),
+        own in objectors,
     )
 
 
-def row_label(record: object) -> str:
-    """Short name of a record for sentences."""
-    for name in ("full_name", "name", "code", "title", "document"):
-        value = getattr(record, name, "")
-        if value:
-            birth = getattr(record, "birth", None)
-            return f"{value} ({birth.year})" if birth is not None else str(value)
-    return ""
+def origin_text(claim: Claim, units: Mapping[str, str] | None = None) -> str:
+    """Officer, unit by its name as far as known, time by that machine's clock, and file."""
+    unit = (units or {}).get(claim.org, claim.org)
+    return ", ".join(
+        part for part in (claim.author, unit, moment(claim.at), f"tệp {claim.file}" if claim.file else "") if part
+    )
 
 
 def find_conflict(store: Store, conflict_id: str) -> OpenConflict:
@@ -144,10 +162,13 @@ def resolve(store: Store, conflict_id: str, choice: str, author: str) -> str:
     Returns the canonical value that now stands.
 
     Raises:
-        FileProblem: no such contradiction, or the value cannot be read, or several claims are "theirs".
+        FileProblem: no such contradiction, the value cannot be read, several claims are "theirs", or this unit has
+            objected here and another decides.
     """
     conflict = find_conflict(store, conflict_id)
     value = chosen_value(store, conflict, choice)
+    if value not in {claim.value for claim in conflict.claims if claim.org != store.unit.code}:
+        refuse_own(store, conflict)
     with store.transaction("resolve", author, conflict_id) as tx:
         _decide(tx, conflict, value)
     return value
@@ -169,8 +190,8 @@ def resolve_by_rule(
 
 
 def rule_mine(store: Store) -> Callable[[OpenConflict], str | None]:
-    """Keep what this unit wrote."""
-    return lambda conflict: _of_side(store, conflict, mine=True)
+    """Keep what this unit wrote; what it has objected to waits for the unit above."""
+    return lambda conflict: None if own_objection(store, conflict) else _of_side(store, conflict, mine=True)
 
 
 def rule_theirs(store: Store) -> Callable[[OpenConflict], str | None]:

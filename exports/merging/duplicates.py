@@ -15,7 +15,7 @@ from policy.messages import Message, message
 SAME = "same"
 DIFFERENT = "different"
 
-_REASONS = {
+REASONS = {
     "cccd": message("pair.cccd", "cùng số CCCD"),
     "si_number": message("pair.si_number", "cùng mã số BHXH"),
     "name_birth": message("pair.name_birth", "cùng họ tên, ngày sinh và thôn"),
@@ -57,7 +57,7 @@ def _view(pair: PersonPair, one: Person, other: Person) -> PairView:
             (same if left == right else differing).append(name)
     names_differ = headings.fold(one.full_name) != headings.fold(other.full_name)
     doubt = _NUMBER_SHARED if names_differ and pair.reason != "name_birth" else None
-    return PairView(pair, one, other, _REASONS[pair.reason], tuple(same), tuple(differing), doubt)
+    return PairView(pair, one, other, REASONS[pair.reason], tuple(same), tuple(differing), doubt)
 
 
 def decide_pair(store: Store, pair: PersonPair, verdict: str, author: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from db.changes import Change
@@ -36,6 +36,10 @@ class HandEdit:
     new: str
     kind: str = "edit"  # edit, emptied, new, deleted, chosen
     file: str = ""
+
+    def of(self, file: str) -> HandEdit:
+        """The same edit with the name of the file it was found in."""
+        return replace(self, file=file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ The preview runs the merge inside a transaction and takes it back, so what a per
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -27,12 +28,23 @@ from db.sync_files import (
 )
 from db.transactions import Transaction
 from exports.exchange.content import Purpose
-from exports.merging.conflicts import row_label
+from exports.merging.answer_content import is_answer_here, keep_answer, meant_for_another, read_answer
+from exports.merging.corrections import corrections
 from exports.merging.delivery import Delivery
 from exports.merging.duplicates import pair_views
 from exports.merging.hand_rows import HandResult, Outcome
 from exports.merging.incoming import Incoming, read_many
-from exports.merging.plan import SAMPLES, TAKEN, Difference, FileReport, FileStatus, MergePlan
+from exports.merging.naming import row_label
+from exports.merging.plan import (
+    KEPT,
+    SAMPLES,
+    TAKEN,
+    Difference,
+    FileReport,
+    FileStatus,
+    MergePlan,
+    overlaps_of,
+)
 from exports.merging.side_by_side import compare_with_own
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import Message, message
@@ -136,6 +148,7 @@ class _Merge:
         self._new_rows: set[tuple[str, str]] = set()
         self._changed_rows: set[tuple[str, str]] = set()
         self._deleted_rows: set[tuple[str, str]] = set()
+        self._of_files: Counter[str] = Counter()
         self.plan = MergePlan()
 
     def take_all(self, tx: Transaction, paths: Sequence[Path]) -> None:
@@ -186,6 +199,10 @@ class _Merge:
         known = find_file(self._store, content.file_id, content.sha256)
         if report.status is not FileStatus.NEW:
             return
+        elsewhere = meant_for_another(self._store, content.manifest)
+        if elsewhere is not None:
+            report.status, report.message = FileStatus.REFUSED, elsewhere
+            return
         if content.file_id in self._seen and content.sha256 in self._seen:
             report.status = FileStatus.DUPLICATE
             report.message = message("twice_in_choice", "Tệp này có hai bản giống nhau trong lần chọn này.")
@@ -212,7 +229,8 @@ class _Merge:
             hands.edits = [edit for edit in hands.edits if edit.row_id not in without]
         report.hand_edits = len(hands.edits)
         self.plan.hand_edits += len(hands.edits)
-        self.plan.hand_samples += hands.edits[: max(0, SAMPLES - len(self.plan.hand_samples))]
+        room = max(0, KEPT - len(self.plan.hand_samples))
+        self.plan.hand_samples += [edit.of(report.name) for edit in hands.edits[:room]]
         return hands.changes
 
     @staticmethod
@@ -248,6 +266,7 @@ class _Merge:
         self._new_rows |= new
         self._changed_rows |= changed
         self._deleted_rows |= deleted
+        self._of_files.update(changed=len(changed), deleted=len(deleted))
         self.plan.unchanged += report.unchanged
         self._sample(report, fresh, changed)
 
@@ -289,7 +308,7 @@ class _Merge:
             raise MergeFailed(f"{len(missing)} changes did not read back")
 
     def _keep_questions(self, report: FileReport, hands: HandResult) -> None:
-        room = max(0, SAMPLES - len(self.plan.questions))
+        room = max(0, KEPT - len(self.plan.questions))
         self.plan.questions += [(report.name, question) for question in hands.questions[:room]]
 
     def _note(self, tx: Transaction, report: FileReport, content: Delivery, state: str = "applied") -> None:
@@ -330,6 +349,9 @@ class _Merge:
         )
         if state == "applied":
             note_peer(tx, manifest.unit_code, manifest.device, manifest.unit_name, manifest.have, now)
+            if is_answer_here(self._store, manifest):
+                self.plan.answers.append(read_answer(manifest))
+                self.plan.packs += keep_answer(self._store, manifest)
 
     # -- all files -------------------------------------------------------------------------------------------------
     def _finish(self, tx: Transaction, before: set[tuple[int, str, str]]) -> None:
@@ -338,7 +360,10 @@ class _Merge:
         plan.new = len(self._new_rows - deleted)
         plan.changed = len(self._changed_rows - self._new_rows - deleted)
         plan.deleted = len(deleted)
+        plan.overlaps = overlaps_of(self._new_rows, self._changed_rows, deleted, self._of_files)
         plan.changes = tx.changes
+        if plan.answers:
+            plan.corrections = corrections(self._store, self._store.unit.code, action_id=tx.action_id)
         after = conflict_places(self._store) - before
         plan.conflicts = open_conflicts(self._store, {(n, name) for n, name, _ in after})
         plan.duplicates = person_pairs(self._store, person_numbers(self._store, tx.touched))

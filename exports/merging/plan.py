@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from db.queries.conflicts import OpenConflict, PersonPair
 from exports.issues import Issue
+from exports.merging.answer_content import Answer, PackOffer
+from exports.merging.corrections import Correction, corrected_rows
 from exports.merging.duplicates import PairView
 from exports.merging.hand_rows import HandEdit, RowQuestion
 from policy.messages import Message, message
 
 SAMPLES = 200
-"""Most differences, questions and hand edits kept for the screen; the counts are always complete."""
+"""Most differences and contradictions kept for the screen; the counts are always complete."""
+KEPT = 5000
+"""Most questions and hand edits kept for the minutes."""
 
 
 class FileStatus(Enum):
@@ -99,9 +103,42 @@ class Difference:
     file: str
 
 
+@dataclass(frozen=True, slots=True)
+class Overlaps:
+    """Why the columns of the files add up to more than the whole merge: a row counts once for the whole.
+
+    new of files = new + ``new_deleted``; changed of files = changed + ``new_changed`` + ``changed_again`` +
+    ``changed_deleted``; deleted of files = deleted + ``deleted_again``.
+    """
+
+    new_changed: int = 0
+    new_deleted: int = 0
+    changed_again: int = 0
+    changed_deleted: int = 0
+    deleted_again: int = 0
+
+
+Rows = Set[tuple[str, str]]
+
+
+def overlaps_of(new: Rows, changed: Rows, deleted: Rows, of_files: Mapping[str, int]) -> Overlaps:
+    """What the files count more often than the whole; ``of_files``: sums of ``changed`` and ``deleted`` over files."""
+    return Overlaps(
+        new_changed=len((changed & new) - deleted),
+        new_deleted=len(new & deleted),
+        changed_again=of_files["changed"] - len(changed),
+        changed_deleted=len(changed & deleted),
+        deleted_again=of_files["deleted"] - len(deleted),
+    )
+
+
 @dataclass(slots=True)
 class MergePlan:
-    """Everything a person sees before and after "Ghi vào sổ"; ``action_id`` is set once it is written."""
+    """Everything a person sees before and after "Ghi vào sổ"; ``action_id`` is set once it is written.
+
+    A row counts once: as deleted, else as new, else as changed; ``overlaps`` says what the files count beyond that.
+    ``unchanged`` adds up the files. ``corrections``: what the unit above has written into this unit's rows, complete.
+    """
 
     files: list[FileReport] = field(default_factory=list)
     new: int = 0
@@ -116,13 +153,17 @@ class MergePlan:
     questions: list[tuple[str, RowQuestion]] = field(default_factory=list)
     pairs: list[PairView] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
+    overlaps: Overlaps = Overlaps()
+    corrections: list[Correction] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    packs: list[PackOffer] = field(default_factory=list)
     changes: int = 0
     action_id: str = ""
 
     @property
     def corrected_people(self) -> int:
         """Rows that the unit above has corrected, for "cấp trên đã sửa N người"."""
-        return sum(report.corrections for report in self.files)
+        return corrected_rows(self.corrections)
 
     @property
     def has_findings(self) -> bool:
