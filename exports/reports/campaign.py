@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from db.records import Activity
+from db.records import Activity, Target
 from exports.reports.context import ReportContext
 from exports.reports.coverage import Movement, together
 from exports.reports.document import Column, Look, ReportDocument, Row, RowKind, Section, Table, Value
-from exports.reports.monthly import reached
+from exports.reports.monthly import reached, target_place
 from exports.reports.outreach import (
     activity_table,
     broadcast_sums,
@@ -17,9 +17,11 @@ from exports.reports.outreach import (
     done_activities,
     money_table,
     outcomes,
+    outreach_by_place,
 )
-from exports.reports.participation import full_households, movements, share
+from exports.reports.participation import by_place, full_households, movements, share
 from exports.reports.roster import Roster
+from policy.trace import vnd
 
 CONFERENCES = ("communication_conference", "customer_conference", "workplace", "job_centre")
 _MATERIALS = {
@@ -45,9 +47,15 @@ def campaign_report(context: ReportContext) -> ReportDocument:
         Section(
             "II. CHI TIẾT HOẠT ĐỘNG TRUYỀN THÔNG",
             (),
-            (activity_table(context.roster, context.period), _calendar(context)),
+            (
+                activity_table(context.roster, context.period),
+                # A list of every meeting of many communes would drown the report.
+                outreach_by_place(context.roster, context.period) if context.roster.places.wide else _calendar(context),
+            ),
         ),
-        Section("III. CHỈ TIÊU THEO THÔN", (), (_village_targets(context),)),
+        Section(
+            f"III. CHỈ TIÊU THEO {'XÃ' if context.roster.places.wide else 'THÔN'}", (), (_targets_by_place(context),)
+        ),
         Section("IV. SỐ TIỀN ĐÓNG VÀ HỖ TRỢ", (), (money_table(context.roster, context.period),)),
         Section(
             "V. ĐÁNH GIÁ, ĐỀ XUẤT", ("1. Việc làm tốt: ……", "2. Khó khăn, vướng mắc: ……", "3. Đề xuất, kiến nghị: ……")
@@ -81,8 +89,8 @@ def _metrics(context: ReportContext, social: Movement, health: Movement) -> Tabl
         ("Lượt tiếp xúc đồng ý tham gia", "lượt", counted["agreed"]),
         ("Chăm sóc khách hàng, trao tặng", "cuộc", _count(held, "customer_care")),
         "4. Truyền thanh cơ sở",
-        ("Lượt phát / kế hoạch", "lượt", f"{aired}/{planned}"),
-        ("Thời lượng phát / kế hoạch", "phút", f"{minutes}/{minutes_planned}"),
+        ("Lượt phát / kế hoạch", "lượt", f"{vnd(aired)}/{vnd(planned)}"),
+        ("Thời lượng phát / kế hoạch", "phút", f"{vnd(minutes)}/{vnd(minutes_planned)}"),
         ("Cụm loa đã phát", "cụm", len(clusters)),
         "5. Tin bài, ấn phẩm, truyền thông trực quan",
         ("Tin, bài, nội dung trên mạng xã hội", "tin bài", _count(held, "press_online")),
@@ -94,7 +102,7 @@ def _metrics(context: ReportContext, social: Movement, health: Movement) -> Tabl
         ("Người đang tham gia BHXH tự nguyện cuối kỳ", "người", len(social.end)),
         ("Người mới tham gia BHYT tự đóng, được hỗ trợ đóng", "người", len(health.new)),
         ("Người quay lại BHYT", "người", len(health.returned)),
-        ("Hộ có 100% thành viên có thẻ BHYT", "hộ", f"{full}/{inhabited} ({share(full, inhabited)})"),
+        ("Hộ có 100% thành viên có thẻ BHYT", "hộ", f"{vnd(full)}/{vnd(inhabited)} ({share(full, inhabited)})"),
     ]
     return Table(_METRIC_COLUMNS, tuple(_metric_rows(lines)))
 
@@ -162,30 +170,44 @@ def _calendar(context: ReportContext) -> Table:
     return Table(columns, tuple(rows), caption="Các hoạt động trong đợt (không kể lượt gặp từng người)")
 
 
-def _village_targets(context: ReportContext) -> Table:
-    """New participants against the targets that villages were given for the year or the period."""
-    social, _ = movements(context.roster, context.period, context.until, context.school_codes)
-    names = dict(context.roster.village_rows)
+def _targets_by_place(context: ReportContext) -> Table:
+    """New participants against the targets that the places were given for the year or the period."""
+    roster = context.roster
+    social, _ = movements(roster, context.period, context.until, context.school_codes)
+    moved = by_place(roster, social)
+    title = "Chỉ tiêu người mới tham gia BHXH tự nguyện"
     columns = (
         Column(("STT",), Look.CENTER, 5),
-        Column(("Thôn, bản, tổ dân phố",), Look.TEXT, 26),
-        Column(("Chỉ tiêu người mới tham gia BHXH tự nguyện", "Kỳ giao"), Look.CENTER, 12),
-        Column(("Chỉ tiêu người mới tham gia BHXH tự nguyện", "Số giao"), Look.NUMBER, 12),
+        Column((roster.places.title,), Look.TEXT, 26),
+        Column((title, "Kỳ giao"), Look.CENTER, 12),
+        Column((title, "Số giao"), Look.NUMBER, 12),
         Column(("Đạt được trong đợt",), Look.NUMBER, 12),
         Column(("Đạt",), Look.NUMBER, 9),
     )
-    year = str(context.period.first.year)
     rows: list[Row] = []
-    for village, name in names.items():
-        targets = [
-            target
-            for target in context.roster.targets
-            if target.village == village and village and target.measure == "si_new"
-            and target.period in {context.period.text, year} and target.value
-        ]  # fmt: skip
-        target = max(targets, key=lambda item: len(item.period), default=None)
-        new = len(social[village].new)
-        given: tuple[Value, ...] = (target.period, target.value) if target is not None else (None, None)
-        rows.append(Row((len(rows) + 1, name, *given, new, share(new, target.value or 0) if target else "-")))
+    given: list[Target] = []
+    for place, name in roster.places.rows:
+        target = _target_of(context, place)
+        new = len(moved[place].new)
+        told: tuple[Value, ...] = (target.period, target.value) if target is not None else (None, None)
+        rows.append(Row((len(rows) + 1, name, *told, new, share(new, target.value or 0) if target else "-")))
+        given += [target] if target is not None else []
     results = reached(context, context.period)["si_new"]
-    return Table(columns, (*rows, Row((None, "Tổng cộng", None, None, results, None), RowKind.TOTAL)))
+    # A sum over targets of a month here and of a year there would say nothing.
+    alike = len({target.period for target in given}) == 1
+    whole = sum(target.value or 0 for target in given) if alike else None
+    total: tuple[Value, ...] = (None, "Tổng cộng", given[0].period if alike else None, whole, results)
+    return Table(columns, (*rows, Row((*total, share(results, whole) if whole else None), RowKind.TOTAL)))
+
+
+def _target_of(context: ReportContext, place: str) -> Target | None:
+    """The target of a place for the period, else for the year; in the office above the one a commune gave itself."""
+    roster, year = context.roster, str(context.period.first.year)
+    wide = roster.places.wide
+    found = [
+        target
+        for target in roster.targets
+        if target.measure == "si_new" and target.value and target.period in {context.period.text, year}
+        and bool(target.village) is not wide and target_place(context, target) == place and place
+    ]  # fmt: skip
+    return max(found, key=lambda item: (len(item.period), item.unit), default=None)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, cast
 
 from db.records import Person
+from db.sync_files import peers
 from exports.reports.document import ReportDocument, Section
 from exports.reports.office import Desk, Office
 from exports.reports.period import Period
@@ -16,6 +17,9 @@ from policy.content.loader import Content
 from policy.due import CardState, Window, card_due, voluntary_due
 from policy.eligibility import health_verdict, voluntary_verdict
 from policy.health_order import PUPIL
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 
 class ReportStore(Source, Desk, Protocol):
@@ -35,8 +39,13 @@ class ReportContext:
 
     @classmethod
     def read(cls, store: ReportStore, period: Period, today: dt.date, book: Book, content: Content) -> ReportContext:
-        """Read the store once."""
-        return cls(Roster.load(store), Office.of(store), period, today, book, content)
+        """Read the store once; in the office above the communes are the lines of the tables."""
+        roster = Roster.load(store)
+        if store.unit.tier != "commune":
+            names = {unit: label for unit, _, label, _ in peers(cast("Store", store))}
+            names[store.unit.code] = store.unit.name
+            roster = roster.by_commune(store, names, store.unit.code)
+        return cls(roster, Office.of(store), period, today, book, content)
 
     @property
     def until(self) -> dt.date:
@@ -47,6 +56,16 @@ class ReportContext:
     def school_codes(self) -> frozenset[str]:
         """Card letters of pupils and students, who join at school and not with the household."""
         return frozenset(self.content.health_groups[PUPIL].card)
+
+    def annex(self, name: str, title: str, subtitle: str, sections: tuple[Section, ...]) -> ReportDocument:
+        """A list that goes with a report: addressed to nobody, signed by who made it and by the head."""
+        document = self.document(name, title, subtitle, sections)
+        report = f"(Kèm theo Báo cáo số …… ngày … tháng … năm {self.today.year} của {self.office.unit.name})"
+        letterhead = replace(document.letterhead, number=" ")
+        return replace(
+            document, letterhead=letterhead, addressee="", recipients=(), opening=(report, *document.opening),
+            signatures=(self.office.author, self.office.signature),
+        )  # fmt: skip
 
     def is_prospect(self, person: Person) -> bool:
         """Whether the person may be approached for voluntary social insurance on the last day that counts."""
@@ -70,10 +89,10 @@ class ReportContext:
             return None
         return card_due(self.book, person.hi_until, self.until).state
 
-    def document(
-        self, name: str, title: str, subtitle: str, sections: tuple[Section, ...], opening: tuple[str, ...] = ()
-    ) -> ReportDocument:
-        """A report with this office's head and foot."""
+    def document(self, name: str, title: str, subtitle: str, sections: tuple[Section, ...]) -> ReportDocument:
+        """A report with this office's head and foot; of a period in course it says up to which day it counts."""
+        unfinished = self.until < self.period.last_day
+        opening = (f"Số liệu tính đến ngày {self.until:%d/%m/%Y}.",) if unfinished else ()
         return ReportDocument(
             name=name,
             file_stem=f"{name}-{self.office.unit.code}-{self.period.file_part}",

@@ -155,5 +155,15 @@ def has_card(person: Person, day: dt.date) -> bool:
     )
 
 
+def held_card(roster: Roster, person: Person, day: dt.date) -> bool:
+    """The same for a day in the past too: cards that a later one replaced count for their time."""
+    if has_card(person, day):
+        return True
+    earlier = roster.earlier_cards.get(person.id, ())
+    return lives_here(person, day) and any(
+        (card.first is None or card.first <= day) and day <= card.last for card in earlier
+    )
+
+
 def _covers(spans: Iterable[Span], day: dt.date) -> bool:
     return any(span.first <= day <= span.last for span in spans)

@@ -11,15 +11,16 @@ from exports.reports.document import Column, Look, ReportDocument, Row, RowKind,
 from exports.reports.participation import movements
 from exports.reports.roster import Roster
 
-COLUMNS = (
+_COLUMNS = (
     Column(("STT",), Look.CENTER, 5),
     Column(("Họ và tên",), Look.TEXT, 24),
     Column(("Ngày sinh",), Look.DATE, 11),
     Column(("Mã số BHXH",), Look.CENTER, 12),
     Column(("Địa chỉ",), Look.TEXT, 34),
     Column(("Điện thoại",), Look.CENTER, 12),
-    Column(("Đóng đến tháng, hạn thẻ",), Look.DATE, 12),
 )
+SOCIAL_COLUMNS = (*_COLUMNS, Column(("Đã đóng đến",), Look.DATE, 11))
+HEALTH_COLUMNS = (*_COLUMNS, Column(("Hạn thẻ",), Look.DATE, 11))
 
 
 def movement_list(context: ReportContext) -> ReportDocument:
@@ -33,7 +34,7 @@ def movement_list(context: ReportContext) -> ReportDocument:
         Section("II. BHYT TỰ ĐÓNG, ĐƯỢC HỖ TRỢ ĐÓNG", (), (_table(context.roster, health, social_insurance=False),)),
     )
     subtitle = f"Người tăng mới, quay lại, dừng tham gia {context.period.title}"
-    return context.document("bien-dong", "DANH SÁCH", subtitle, sections)
+    return context.annex("bien-dong", "DANH SÁCH", subtitle, sections)
 
 
 def _table(roster: Roster, moved: Movement, *, social_insurance: bool) -> Table:
@@ -41,7 +42,7 @@ def _table(roster: Roster, moved: Movement, *, social_insurance: bool) -> Table:
     for title, people in (("Tăng mới", moved.new), ("Quay lại", moved.returned), ("Dừng", moved.stopped)):
         rows.append(Row((None, f"{title}: {len(people)} người", *[None] * 5), RowKind.GROUP))
         rows.extend(_rows(roster, (person for person in roster.people if person.id in people), social_insurance))
-    return Table(COLUMNS, tuple(rows))
+    return Table(SOCIAL_COLUMNS if social_insurance else HEALTH_COLUMNS, tuple(rows))
 
 
 def _rows(roster: Roster, people: Iterable[Person], social_insurance: bool) -> list[Row]:

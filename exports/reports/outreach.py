@@ -13,6 +13,7 @@ from exports.reports.document import Column, Look, Row, RowKind, Table, Value, t
 from exports.reports.participation import share
 from exports.reports.period import Period
 from exports.reports.roster import Roster
+from policy.vietnamese import sort_key
 
 MEETING_KINDS = ("communication_conference", "customer_conference", "small_group", "workplace", "job_centre")
 """Kinds that a target for meetings counts."""
@@ -44,6 +45,28 @@ def activity_table(roster: Roster, period: Period) -> Table:
         if held[kind]:
             sums = [sum(getattr(item, name) or 0 for item in held[kind]) for name in _ACTIVITY_SUMS]
             rows.append(Row((len(rows) + 1, str(choice_name("activity", "kind", kind)), len(held[kind]), *sums)))
+    return Table(columns, (*rows, total_row("Cộng", rows, columns)))
+
+
+def outreach_by_place(roster: Roster, period: Period) -> Table:
+    """How much each place did: meetings, people reached, registered, contacts with an outcome and those agreed."""
+    columns = (
+        _NUMBER,
+        Column((roster.places.title,), Look.TEXT, 26),
+        Column(("Số cuộc",), Look.NUMBER, 8),
+        Column(("Số người dự, gặp được",), Look.NUMBER, 10),
+        Column(("Đăng ký tại chỗ",), Look.NUMBER, 9),
+        Column(("Lượt tiếp xúc có kết quả",), Look.NUMBER, 10),
+        Column(("Đồng ý tham gia",), Look.NUMBER, 9),
+    )
+    sums: dict[str, list[int]] = {place: [0] * 5 for place, _ in roster.places.rows}
+    for activity in done_activities(roster, period):
+        place = roster.places.of(activity.village, activity.id)
+        told = [line.outcome for line in roster.attendances.get(activity.id, ()) if line.outcome]
+        parts = (1, activity.head_count or 0, activity.registered or 0, len(told), told.count("agreed"))
+        known = sums.setdefault(place, [0] * 5)
+        sums[place] = [old + new for old, new in zip(known, parts, strict=True)]
+    rows = [Row((number, name, *sums[place])) for number, (place, name) in enumerate(roster.places.rows, start=1)]
     return Table(columns, (*rows, total_row("Cộng", rows, columns)))
 
 
@@ -111,37 +134,38 @@ def script_table(roster: Roster, period: Period, until: dt.date) -> Table:
         Column(("Số thôn nghe được",), Look.NUMBER, 10),
     )
     reach = {cluster.id: set(cluster.villages) for cluster in roster.clusters}
-    by_script: dict[str, list[Broadcast]] = defaultdict(list)
+    by_title: dict[str, list[Broadcast]] = defaultdict(list)
     for row in broadcasts_in(roster, period, until):
-        by_script[row.script].append(row)
+        by_title[_title(roster, row.script)].append(row)
     rows: list[Row] = []
-    for script, aired in sorted(by_script.items(), key=lambda item: _title(roster, item[0])):
+    for title, aired in sorted(by_title.items(), key=lambda item: sort_key(item[0])):
         villages: set[str] = set()
         for row in aired:
             if row.state == "done":
                 villages |= reach.get(row.cluster, set())
-        rows.append(Row((len(rows) + 1, _title(roster, script), *broadcast_sums(aired), len(villages))))
+        rows.append(Row((len(rows) + 1, title, *broadcast_sums(aired), len(villages))))
     total = broadcast_sums(broadcasts_in(roster, period, until))
     return Table(columns, (*rows, Row((None, "Cộng", *total, None), RowKind.TOTAL)))
 
 
 def cluster_table(roster: Roster, period: Period, until: dt.date) -> Table:
-    """The same by loudspeaker cluster, with the faults that stopped it."""
+    """The same by loudspeaker cluster, in the office above by commune, with the faults that stopped it."""
+    wide = roster.places.wide
     columns = (
         _NUMBER,
-        Column(("Cụm loa",), Look.TEXT, 24),
+        Column((roster.places.title if wide else "Cụm loa",), Look.TEXT, 24),
         *_BROADCAST_COLUMNS,
         Column(("Sự cố, lý do không phát",), Look.TEXT, 30),
     )
     by_cluster: dict[str, list[Broadcast]] = defaultdict(list)
     for row in broadcasts_in(roster, period, until):
-        by_cluster[row.cluster].append(row)
+        by_cluster[roster.places.of("", row.cluster) if wide else row.cluster].append(row)
     rows: list[Row] = []
-    for cluster in roster.clusters:
-        aired = by_cluster.get(cluster.id, [])
+    for key, name in roster.places.rows if wide else [(cluster.id, cluster.name) for cluster in roster.clusters]:
+        aired = by_cluster.get(key, [])
         faults = Counter(row.fault or row.note for row in aired if row.state in {"failed", "cancelled"})
         said = "; ".join(f"{fault} ({count})" for fault, count in faults.most_common(3) if fault)
-        rows.append(Row((len(rows) + 1, cluster.name, *broadcast_sums(aired), said)))
+        rows.append(Row((len(rows) + 1, name, *broadcast_sums(aired), said)))
     return Table(columns, (*rows, total_row("Cộng", rows, columns)))
 
 

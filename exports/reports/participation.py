@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from db.records import Person
 from exports.reports.coverage import (
     Movement,
-    has_card,
     health_movement,
+    held_card,
     lives_here,
     social_movement,
     together,
@@ -32,16 +32,17 @@ def movements(
 
 
 def participation_table(roster: Roster, social: dict[str, Movement], health: dict[str, Movement]) -> Table:
-    """Start, new, returned, stopped, end of both insurances, a row for each village and the total."""
+    """Start, new, returned, stopped, end of both insurances, a row for each place and the total."""
     columns = (
         Column(("STT",), Look.CENTER, 5),
-        Column(("Thôn, bản, tổ dân phố",), Look.TEXT, 22),
+        Column((roster.places.title,), Look.TEXT, 22),
         *(Column((_SI, move), Look.NUMBER, 8) for move in _MOVES),
         *(Column((_HI, move), Look.NUMBER, 8) for move in _MOVES),
     )
+    parts = [by_place(roster, moved) for moved in (social, health)]
     rows = [
-        Row((number, name, *social[village].counts(), *health[village].counts()))
-        for number, (village, name) in enumerate(roster.village_rows, start=1)
+        Row((number, name, *(count for part in parts for count in part[place].counts())))
+        for number, (place, name) in enumerate(roster.places.rows, start=1)
     ]
     whole = (*together(social.values()).counts(), *together(health.values()).counts())
     total = Row((None, "Tổng cộng", *whole), RowKind.TOTAL)
@@ -49,18 +50,30 @@ def participation_table(roster: Roster, social: dict[str, Movement], health: dic
     return Table(columns, (*rows, total), note=note)
 
 
-def village_table(
+def by_place(roster: Roster, moved: Mapping[str, Movement]) -> dict[str, Movement]:
+    """Movements by village put together for every line of the tables."""
+    if not roster.places.wide:
+        return {place: moved.get(place, Movement()) for place, _ in roster.places.rows}
+    people = {person.id: roster.place_of(person) for person in roster.people}
+    found = {place: Movement() for place, _ in roster.places.rows}
+    for part in moved.values():
+        for kind in ("start", "new", "returned", "stopped", "end"):
+            for row_id in getattr(part, kind):
+                getattr(found.setdefault(people[row_id], Movement()), kind).add(row_id)
+    return found
+
+
+def place_table(
     roster: Roster, columns: tuple[Column, ...], count: Callable[[Person], tuple[bool, ...]], note: str = ""
 ) -> Table:
-    """A row for each village with how many people fulfil each of the conditions that ``count`` answers."""
-    sums: dict[str, list[int]] = {village: [0] * len(columns) for village, _ in roster.village_rows}
+    """A row for each place with how many people fulfil each of the conditions that ``count`` answers."""
+    sums: dict[str, list[int]] = {place: [0] * len(columns) for place, _ in roster.places.rows}
     for person in roster.people:
-        village = roster.village_of(person)
-        line = sums[village if village in sums else ""]
+        line = sums[roster.place_of(person)]
         for index, holds in enumerate(count(person)):
             line[index] += holds
-    heads = (Column(("STT",), Look.CENTER, 5), Column(("Thôn, bản, tổ dân phố",), Look.TEXT, 22), *columns)
-    rows = [Row((number, name, *sums[village])) for number, (village, name) in enumerate(roster.village_rows, start=1)]
+    heads = (Column(("STT",), Look.CENTER, 5), Column((roster.places.title,), Look.TEXT, 22), *columns)
+    rows = [Row((number, name, *sums[place])) for number, (place, name) in enumerate(roster.places.rows, start=1)]
     return Table(heads, (*rows, total_row("Tổng cộng", rows, heads)), note=note)
 
 
@@ -76,10 +89,10 @@ def group_table(roster: Roster, is_prospect: Callable[[Person], bool], day: dt.d
     def count(person: Person) -> tuple[bool, ...]:
         prospect = lives_here(person, day) and is_prospect(person)
         groups = tuple(prospect and person.group == group for group in GROUP_NAMES)
-        uninsured = lives_here(person, day) and not has_card(person, day)
+        uninsured = lives_here(person, day) and not held_card(roster, person, day)
         return (*groups, prospect, uninsured)
 
-    return village_table(roster, columns, count)
+    return place_table(roster, columns, count)
 
 
 def full_households(roster: Roster, day: dt.date) -> tuple[int, int]:
@@ -91,32 +104,31 @@ def full_households(roster: Roster, day: dt.date) -> tuple[int, int]:
         living = [person for person in roster.members.get(household.id, ()) if lives_here(person, day)]
         if living:
             inhabited += 1
-            full += all(has_card(person, day) for person in living)
+            full += all(held_card(roster, person, day) for person in living)
     return full, inhabited
 
 
 def card_share_table(roster: Roster, day: dt.date) -> Table:
-    """Living people, people with a card, share and households fully insured, by village."""
+    """Living people, people with a card and the share, by place."""
     people: Counter[str] = Counter()
     cards: Counter[str] = Counter()
-    known = {village for village, _ in roster.village_rows}
     for person in roster.people:
         if lives_here(person, day):
-            village = roster.village_of(person) if roster.village_of(person) in known else ""
-            people[village] += 1
-            cards[village] += has_card(person, day)
+            place = roster.place_of(person)
+            people[place] += 1
+            cards[place] += held_card(roster, person, day)
     columns = (
         Column(("STT",), Look.CENTER, 5),
-        Column(("Thôn, bản, tổ dân phố",), Look.TEXT, 24),
+        Column((roster.places.title,), Look.TEXT, 24),
         Column(("Nhân khẩu",), Look.NUMBER, 12),
         Column(("Có thẻ BHYT còn hạn",), Look.NUMBER, 14),
         Column(("Chưa có thẻ",), Look.NUMBER, 12),
         Column(("Tỷ lệ bao phủ",), Look.NUMBER, 12),
     )
     rows = [
-        Row((number, name, people[village], cards[village], people[village] - cards[village],
-             share(cards[village], people[village])))
-        for number, (village, name) in enumerate(roster.village_rows, start=1)
+        Row((number, name, people[place], cards[place], people[place] - cards[place],
+             share(cards[place], people[place])))
+        for number, (place, name) in enumerate(roster.places.rows, start=1)
     ]  # fmt: skip
     whole, held = sum(people.values()), sum(cards.values())
     total: tuple[Value, ...] = (None, "Tổng cộng", whole, held, whole - held, share(held, whole))

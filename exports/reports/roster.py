@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from db.changes import Change
@@ -23,11 +23,10 @@ from db.records import (
     Target,
     Village,
 )
+from exports.reports.places import UNPLACED, Places, commune_places, village_places
 from exports.reports.renewals import CONDITION, EarlierCard, earlier_cards
 from policy.facts import DatedStatus, PersonFacts
 from policy.vietnamese import name_key
-
-UNPLACED = "(chưa rõ thôn)"
 
 
 class Source(Protocol):
@@ -57,6 +56,8 @@ class Roster:
     broadcasts: tuple[Broadcast, ...]
     targets: tuple[Target, ...]
     earlier_cards: Mapping[str, tuple[EarlierCard, ...]]
+    villages_by_id: Mapping[str, Village]
+    places: Places
 
     @classmethod
     def load(cls, source: Source) -> Roster:
@@ -87,7 +88,15 @@ class Roster:
             tuple(sorted(source.all("broadcast"), key=lambda b: (b.on is None, b.on, b.at, b.id))),
             tuple(source.all("target")),
             earlier_cards(source.changes(CONDITION)),
+            {village.id: village for village in villages},
+            village_places(villages, unplaced=any(_unplaced(people, households, place))),
         )
+
+    def by_commune(self, source: Source, names: Mapping[str, str], own: str) -> Roster:
+        """The same with communes as the places of tables, where workbooks of several units were merged."""
+        unplaced = list(_unplaced(self.people, self.households, self.villages_by_id))
+        found = commune_places(source, names, own, unplaced)
+        return self if found is None else replace(self, places=found)
 
     def village_of(self, person: Person) -> str:
         """Row id of the person's village; empty when not known."""
@@ -95,17 +104,23 @@ class Roster:
         return household.village if household is not None else ""
 
     def village_name(self, village_id: str) -> str:
-        """Name of a village by row id."""
-        return next((village.name for village in self.villages if village.id == village_id), UNPLACED)
+        """Name of a village by row id; in the office above with its commune."""
+        village = self.villages_by_id.get(village_id)
+        if village is None:
+            return UNPLACED
+        return f"{village.name}, {self.places.name(self.places.of(village_id))}" if self.places.wide else village.name
 
     @property
     def village_rows(self) -> tuple[tuple[str, str], ...]:
         """(row id, name) of every village in order, and of the people without one when there are any."""
-        rows = [(village.id, village.name) for village in self.villages]
-        known = {village.id for village in self.villages}
-        if any(self.village_of(person) not in known for person in self.people):
+        rows = [(village.id, self.village_name(village.id)) for village in self.villages]
+        if any(_unplaced(self.people, self.households, self.villages_by_id)):
             rows.append(("", UNPLACED))
         return tuple(rows)
+
+    def place_of(self, person: Person) -> str:
+        """Key of the place in whose line the person is counted."""
+        return self.places.of(self.village_of(person), person.id)
 
     def house_of(self, person: Person) -> str:
         """The house inside the village: the person's own address or that of the household."""
@@ -126,10 +141,18 @@ class Roster:
     def facts_of(self, person: Person) -> PersonFacts:
         """What the rules of policy read about a person."""
         household = self.households.get(person.household)
-        village = next((v for v in self.villages if household is not None and v.id == household.village), None)
+        village = self.villages_by_id.get(household.village) if household is not None else None
         rows = (*self.statuses.get(person.household, ()), *self.statuses.get(person.id, ()))
         dated = [DatedStatus(row.kind, row.valid_from, row.valid_to, row.document) for row in rows]
         return make_facts(person, household, village, dated)
+
+
+def _unplaced(people: Iterable[Person], households: Mapping[str, Household], villages: Container[str]) -> Iterator[str]:
+    """Row ids of the people who live in no village that is known."""
+    for person in people:
+        household = households.get(person.household)
+        if household is None or household.village not in villages:
+            yield person.id
 
 
 def _place_in_house(person: Person) -> tuple[int, str]:
