@@ -155,9 +155,14 @@ _PAIR_SQL = (
 )
 
 
-def person_pairs(store: Store, numbers: Sequence[int], limit: int = 0) -> list[PersonPair]:
-    """People among the rows with these numbers who may be the same as someone else, undecided pairs only."""
-    decided = decided_pairs(store)
+def person_pairs(
+    store: Store, numbers: Sequence[int], limit: int = 0, decided: Collection[tuple[str, str]] | None = None
+) -> list[PersonPair]:
+    """People among the rows with these numbers who may be the same as someone else, undecided pairs only.
+
+    ``decided`` are the pairs already decided, for a caller that asks many times.
+    """
+    decided = decided_pairs(store) if decided is None else decided
     found: dict[tuple[str, str], str] = {}
     for reason, sql in _PAIR_SQL:
         for one, other in store.select(sql, (json.dumps(list(numbers)),)):

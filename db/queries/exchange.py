@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -77,12 +77,19 @@ def snapshot(store: Store) -> Iterator[None]:
         connection.execute("COMMIT")
 
 
-def standing_rows(store: Store, entity: str) -> Iterator[StandingRow]:
-    """Every visible row of an entity, in the order lists show it; memory does not grow with the number of rows."""
+def standing_rows(store: Store, entity: str, among: Collection[int] | None = None) -> Iterator[StandingRow]:
+    """Every visible row of an entity, in the order lists show it; memory does not grow with the number of rows.
+
+    ``among`` limits them to rows with these numbers.
+    """
     log = ChangeLog(store.connection)
     deriver = Deriver(store.connection, log)
     order = _ORDERED.get(entity, "ORDER BY t.n")
-    cursor = store.connection.stream(f"SELECT t.n FROM {schema.quoted(entity)} t {order}")
+    parameters: tuple[str, ...] = ()
+    if among is not None:
+        chosen = "WHERE t.n IN (SELECT CAST(j.value AS INTEGER) FROM json_each(?) j) ORDER BY"
+        order, parameters = order.replace("ORDER BY", chosen, 1), (json.dumps(sorted(among)),)
+    cursor = store.connection.stream(f"SELECT t.n FROM {schema.quoted(entity)} t {order}", parameters)
     while numbers := [n for (n,) in islice(cursor, _BATCH)]:
         loaded = log.load(numbers)
         joined = _joined(deriver, log, entity, [loaded[n].id for n in numbers])

@@ -7,11 +7,13 @@ It holds only rows of that unit; :mod:`exports.merging.answer_sheet` shows on on
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
+from db.queries.conflicts import decided_pairs
+from db.queries.exchange import known_vector
 from db.store import Store
-from db.sync_files import RECEIVED, ExchangedFile, exchanged_files, file_questions
+from db.sync_files import RECEIVED, exchanged_files, file_questions
 from exports.exchange.content import Purpose
 from exports.exchange.export import Sending, export_exchange
 from exports.exchange.writer import ExportResult
@@ -21,7 +23,7 @@ from exports.merging.corrections import corrections
 from exports.merging.naming import unit_names
 from exports.merging.relations import found_twice
 from exports.merging.targets import unit_targets
-from exports.merging.unit_rows import UnitRows, UnitSource, rows_of_unit
+from exports.merging.unit_rows import Belonging, UnitRows, UnitSource
 from exports.packs.archive import Pack, PackRefused
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import Message, message
@@ -54,12 +56,12 @@ def write_answers(
             if file.kind == Purpose.REPORT.value and file.state == "applied" and file.unit != store.unit.code
         }
     )
-    names = unit_names(store)
+    office = _Office(store, units, packs)
     written = []
     for done, unit in enumerate(units):
-        step = Message(ANSWERING.code, ANSWERING.template, {"name": names.get(unit, unit)})
+        step = Message(ANSWERING.code, ANSWERING.template, {"name": office.names.get(unit, unit)})
         checkpoint(progress, done, len(units), step)
-        written.append(write_answer(store, unit, folder, period, author, sending, packs=packs))
+        written.append(office.write(unit, folder, period, author, sending or Sending()))
     return written
 
 
@@ -74,51 +76,61 @@ def write_answer(
     packs: Sequence[Pack] = (),
 ) -> ExportResult:
     """Write the answer for one unit; errors as :func:`write_answers`."""
-    how = sending or Sending()
-    files = [file for file in exchanged_files(store, RECEIVED) if file.unit == unit and file.state == "applied"]
-    rows = rows_of_unit(store, unit)
-    offers = _offers(packs)
-    page = _page(store, unit, period, files, rows, offers)
-    answer = Sending(
-        purpose=Purpose.ANSWER,
-        to_unit=unit,
-        password=how.password,
-        secret=how.secret,
-        app=how.app,
-        extra=manifest_entries(
-            [
-                Receipt(file.file_id, file.sha256, file.counts.get("rows", 0), file.counts.get("questions", 0))
+    return _Office(store, (unit,), packs).write(unit, folder, period, author, sending or Sending(), progress)
+
+
+class _Office:
+    """What all answers of one sitting share, read once."""
+
+    def __init__(self, store: Store, units: Collection[str], packs: Sequence[Pack]) -> None:
+        self._store = store
+        self._belonging = Belonging(store, units)
+        self._have = known_vector(store)
+        self._files = exchanged_files(store, RECEIVED)
+        self._decided = decided_pairs(store)
+        self._offers = _offers(packs)
+        self.names = unit_names(store)
+
+    def write(
+        self, unit: str, folder: Path, period: str, author: str, how: Sending, progress: Progress = NO_PROGRESS
+    ) -> ExportResult:
+        rows = self._belonging.rows_of(unit)
+        page = self._page(rows, period)
+        receipts = [
+            Receipt(file.file_id, file.sha256, file.counts.get("rows", 0), file.counts.get("questions", 0))
+            for file in page.files
+        ]
+        answer = Sending(
+            purpose=Purpose.ANSWER,
+            to_unit=unit,
+            password=how.password,
+            secret=how.secret,
+            app=how.app,
+            extra=manifest_entries(receipts, page.questions, self._offers),
+            narrow=lambda _source: UnitSource(self._store, rows, self._have),
+            opening=lambda book: write_answer_page(book, page),
+        )
+        return export_exchange(self._store, period, folder, author, answer, progress)
+
+    def _page(self, rows: UnitRows, period: str) -> AnswerPage:
+        store = self._store
+        files = tuple(file for file in self._files if file.unit == rows.unit and file.state == "applied")
+        return AnswerPage(
+            unit=store.unit,
+            unit_name=self.names.get(rows.unit, rows.unit),
+            period=period,
+            written=store.clock(),
+            files=files,
+            corrections=tuple(corrections(store, rows.unit, sorted(rows.numbers.values()))),
+            twice=tuple(found_twice(store, rows, self.names, self._decided)),
+            questions=tuple(
+                Asked(asked.file_id, asked.sheet, asked.row_no, asked.detail)
                 for file in files
-            ],
-            page.questions,
-            offers,
-        ),
-        narrow=lambda source: UnitSource(store, source, rows),
-        opening=lambda book: write_answer_page(book, page),
-    )
-    return export_exchange(store, period, folder, author, answer, progress)
-
-
-def _page(
-    store: Store, unit: str, period: str, files: list[ExchangedFile], rows: UnitRows, offers: list[PackOffer]
-) -> AnswerPage:
-    names = unit_names(store)
-    return AnswerPage(
-        unit=store.unit,
-        unit_name=names.get(unit, unit),
-        period=period,
-        written=store.clock(),
-        files=tuple(files),
-        corrections=tuple(corrections(store, unit, sorted(rows.numbers.values()))),
-        twice=tuple(found_twice(store, rows, names)),
-        questions=tuple(
-            Asked(asked.file_id, asked.sheet, asked.row_no, asked.detail)
-            for file in files
-            for asked in file_questions(store, file.file_id)
-        ),
-        targets=tuple(unit_targets(store, rows)),
-        packs=tuple(offers),
-    )
+                for asked in file_questions(store, file.file_id)
+            ),
+            targets=tuple(unit_targets(store, rows)),
+            packs=tuple(self._offers),
+        )
 
 
 def _offers(packs: Sequence[Pack]) -> list[PackOffer]:

@@ -97,10 +97,10 @@ def corrections(store: Store, unit: str, numbers: Sequence[int] | None = None, a
     Args:
         store: the open database.
         unit: code of the unit whose rows are meant.
-        numbers: row numbers to look at; None: every row to which another unit has added something.
+        numbers: row numbers to look at; None: all.
         action_id: only what came with this action, a merge for instance.
     """
-    rows = _touched(store, unit, action_id) if numbers is None else numbers
+    rows = _touched(store, unit, action_id, numbers)
     brought = _brought(store, action_id) if action_id else None
     found: list[Correction] = []
     values: dict[str, tuple[str, dict[str, str]]] = {}
@@ -118,12 +118,15 @@ def corrections(store: Store, unit: str, numbers: Sequence[int] | None = None, a
     return _named(store, found, values)
 
 
-def _touched(store: Store, unit: str, action_id: str) -> list[int]:
-    """Rows to which others than the unit have added a statement (through one action, when it is given)."""
+def _touched(store: Store, unit: str, action_id: str, numbers: Sequence[int] | None) -> list[int]:
+    """Rows to which others than the unit have added a statement (through one action, among some, when given)."""
     condition, parameters = "", [unit, *_STATEMENTS]
     if action_id:
-        condition = " AND c.action = (SELECT n FROM action WHERE id = ?)"
+        condition += " AND c.action = (SELECT n FROM action WHERE id = ?)"
         parameters.append(action_id)
+    if numbers is not None:
+        condition += f" AND {_OF_ROWS}"
+        parameters.append(json.dumps(list(numbers)))
     marks = ", ".join("?" * len(_STATEMENTS))
     return [
         number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from db.queries.conflicts import person_numbers, person_pairs
@@ -28,10 +28,12 @@ class FoundTwice:
     state: Message
 
 
-def found_twice(store: Store, rows: UnitRows, units: Mapping[str, str]) -> list[FoundTwice]:
-    """Joined people first, then pairs nobody has decided, each by name."""
+def found_twice(
+    store: Store, rows: UnitRows, units: Mapping[str, str], decided: Collection[tuple[str, str]] | None = None
+) -> list[FoundTwice]:
+    """Joined people first, then pairs nobody has decided, each by name; ``decided`` as ``person_pairs`` takes it."""
     joined = [(row_id, root, _DECIDED, JOINED) for row_id, root in _joined(store) if row_id in rows.numbers]
-    pairs = person_pairs(store, person_numbers(store, rows.numbers.values()))
+    pairs = person_pairs(store, person_numbers(store, rows.numbers.values()), decided=decided)
     asked = [
         (pair.one, pair.other, REASONS[pair.reason], ASKED)
         for pair in pairs
