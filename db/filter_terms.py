@@ -172,26 +172,27 @@ def _no_status(asked: Asked) -> Sql:
 
 
 def _any_status(asked: Asked, more: str, given: tuple[object, ...]) -> Sql:
+    # Membership in a list that is made once: a look into the statuses for every row grows with both tables.
     day = asked.day.isoformat()
     valid = f"coalesce(s.valid_from, '') <= ? AND coalesce(s.valid_to, '9999') >= ? {more}"
     household = "t.id" if asked.entity == "household" else "t.household"
-    parts = [f"EXISTS (SELECT 1 FROM status s WHERE s.household <> '' AND s.household = {household} AND {valid})"]
+    parts = [f"{household} IN (SELECT s.household FROM status s WHERE s.household <> '' AND {valid})"]
     if asked.entity == "person":
-        parts.append(f"EXISTS (SELECT 1 FROM status s WHERE s.person = t.id AND {valid})")
+        parts.append(f"t.id IN (SELECT s.person FROM status s WHERE s.person <> '' AND {valid})")
     return Sql(" OR ".join(parts), (day, day, *given) * len(parts))
 
 
 def _tag(asked: Asked, operator: str, value: str) -> Sql:
     inner = text_condition("g.name", operator, value, "tag")
     return Sql(
-        f"EXISTS (SELECT 1 FROM tag g WHERE g.person = t.id AND coalesce(g.valid_to, '9999') >= ? AND {inner.text})",
+        f"t.id IN (SELECT g.person FROM tag g WHERE coalesce(g.valid_to, '9999') >= ? AND {inner.text})",
         (asked.day.isoformat(), *inner.parameters),
     )
 
 
 def _no_tag(asked: Asked) -> Sql:
     return Sql(
-        "NOT EXISTS (SELECT 1 FROM tag g WHERE g.person = t.id AND coalesce(g.valid_to, '9999') >= ?)",
+        "t.id NOT IN (SELECT g.person FROM tag g WHERE coalesce(g.valid_to, '9999') >= ?)",
         (asked.day.isoformat(),),
     )
 
