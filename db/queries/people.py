@@ -203,7 +203,9 @@ def search(store: Store, text: str, limit: int = 50) -> Found:
     query = match_query(text)
     if not query:
         return Found((), 0, False)
-    rows = store.select("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", (query, COUNT_CAP))
+    rows = store.select(
+        "SELECT rowid FROM person_search WHERE person_search MATCH ? ORDER BY rowid LIMIT ?", (query, COUNT_CAP)
+    )
     numbers = tuple(n for (n,) in rows)
     return Found(numbers[:limit], len(numbers), len(numbers) >= COUNT_CAP)
 

@@ -49,7 +49,10 @@ def dump(store):
 
 def search_terms(store):
     """The words of the search index with the people they lead to."""
-    store.connection.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, person_search, instance)"
-    )
-    return store.select("SELECT term, doc FROM temp.words ORDER BY 1, 2")
+    prepare, ask, tidy = store.connection.dialect.words
+    if prepare:
+        store.connection.execute(prepare)
+    found = store.select(ask)
+    if tidy:
+        store.connection.execute(tidy)
+    return found

@@ -12,7 +12,8 @@ from db.filters import All, AnyOf, Compare, Empty, Everything, Not, OneOf, both,
 from db.queries import people
 from policy.periods import Month, PartialDate
 from policy.vietnamese import fold, plain
-from tests.db.stores import TODAY, new_store
+from tests.db.engines import ENGINES, store_on
+from tests.db.stores import TODAY
 
 NAMES = ["Nguyễn Văn Ân", "Nguyễn Văn An", "Đặng Thị Ánh", "Lê Đạt", "H'Hen Niê", ""]
 VILLAGES = ["Thôn Đông", "Thôn Đồng", "Bản Mới"]
@@ -48,9 +49,9 @@ def make_people(store):
     return store
 
 
-@pytest.fixture(scope="module")
-def commune(tmp_path_factory):
-    store = make_people(new_store(tmp_path_factory.mktemp("filters")))
+@pytest.fixture(scope="module", params=ENGINES)
+def commune(request, tmp_path_factory):
+    store = make_people(store_on(request.param, tmp_path_factory.mktemp("filters")))
     yield store
     store.close()
 
@@ -73,6 +74,8 @@ LEAVES = st.one_of(
     st.builds(Compare, st.just("si_paid_until"), st.sampled_from(["=", "<", "<=", ">", ">="]),
               st.sampled_from(["2026-10", "2026", "2027-01"])),
     st.builds(Compare, st.just("hi_due"), st.sampled_from(["<", "<=", "="]), st.sampled_from(["0", "30", "39"])),
+    st.builds(Compare, st.just("si_due"), st.sampled_from(["<", "<=", "=", ">", ">="]),
+              st.sampled_from(["-23", "-22", "0", "69", "70", "71"])),
     st.builds(Compare, st.just("no_contact"), st.just("="), st.sampled_from(["1", "no"])),
     st.builds(Compare, st.just("cccd"), st.sampled_from(["=", "contains", "starts"]),
               st.sampled_from(["001000000007", "7", "0010"])),
@@ -162,6 +165,9 @@ def holds(condition, line):
             return person.si_income is not None and compare(operator, person.si_income, int(value.replace(".", "")))
         case Compare("hi_due", operator, value):
             return person.hi_until is not None and compare(operator, (person.hi_until - TODAY).days, int(value))
+        case Compare("si_due", operator, value):
+            until = person.si_paid_until
+            return until is not None and compare(operator, (until.last_day - TODAY).days, int(value))
         case Compare("no_contact", _, value):
             return person.no_contact is (value == "1")
         case Compare("village", _, value):

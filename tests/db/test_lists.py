@@ -8,7 +8,15 @@ from db import filters
 from db.errors import FilterError
 from db.queries import board, due, households, outreach, people, saved, timeline
 from policy.periods import Month, PartialDate
+from tests.db.engines import ENGINES, store_on
 from tests.db.stores import TODAY, search_terms
+
+
+@pytest.fixture(params=ENGINES)
+def store(request, tmp_path):
+    opened = store_on(request.param, tmp_path)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -1,0 +1,103 @@
+"""The store of a unit on a PostgreSQL server: the same records, statements and undo as in the encrypted file."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+
+from db.errors import DatabaseExists, ServerDatabaseEmpty, ServerDatabaseForeign
+from db.server.connection import ServerConnection, ServerDatabase
+from db.server.dialect import SCHEMA
+from db.server.tables import found_version, migrate
+from db.session import Clock, Unit
+from db.store import Store, Transaction, fill_new
+
+_MUCH = 5000
+
+
+class ServerStore(Store):
+    """A store whose truth lives on a server; several people may have it open, one writes at a time."""
+
+    _database: ServerDatabase
+
+    @classmethod
+    def create_on(cls, address: str, unit: Unit, clock: Clock, *, password: str = "", app: str = "") -> Self:
+        """Make the tables of a unit in an empty database of the server.
+
+        ``address`` is ``postgresql://role@host/database``; ``password`` overrides the one in it.
+
+        Raises:
+            DatabaseExists: a store is there already.
+            ServerDatabaseForeign: tables of another program are there.
+            ServerAddressInvalid, ServerUnreachable, ServerRefused, ServerTooOld: see the classes.
+        """
+        store = cls._on(address, clock, password, app)
+        try:
+            with store.immediate() as connection:
+                if _has_schema(store._database.raw()):
+                    raise (DatabaseExists if _is_ours(store) else ServerDatabaseForeign)(path=store._database.place)
+                connection.execute(f"CREATE SCHEMA {SCHEMA}")
+                migrate(connection, 0)
+                fill_new(connection, unit, clock, "")
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def open_on(cls, address: str, clock: Clock, *, password: str = "", app: str = "") -> Self:
+        """Open the store that :meth:`create_on` made.
+
+        Raises:
+            ServerDatabaseEmpty: nobody has made a store there.
+            DatabaseNewer: a later program has changed it.
+            ServerAddressInvalid, ServerUnreachable, ServerRefused, ServerTooOld: see the classes.
+        """
+        store = cls._on(address, clock, password, app)
+        try:
+            with store.named_errors():
+                if not _has_schema(store._database.raw()):
+                    raise ServerDatabaseEmpty(place=store._database.place)
+                if not _is_ours(store):
+                    raise ServerDatabaseForeign(path=store._database.place)
+                store._prepare("")
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def _on(cls, address: str, clock: Clock, password: str, app: str) -> Self:
+        database = ServerDatabase(address, password)
+        store = cls(Path(database.place), database, None, clock, app)
+        with store.named_errors():
+            connection = database.raw()
+            encoding = connection.execute("SHOW server_encoding").get
+        if encoding != "UTF8":
+            database.close_all()
+            raise ServerDatabaseForeign(path=database.place)
+        return store
+
+    @contextlib.contextmanager
+    def transaction(self, kind: str, author: str, label: str = "") -> Iterator[Transaction]:
+        """As in the encrypted file; after much was written the server counts its tables anew, to plan well."""
+        with super().transaction(kind, author, label) as tx:
+            yield tx
+        if tx.changes >= _MUCH:
+            with self._writing, self.named_errors():
+                self.connection.execute("ANALYZE")
+
+    def _migrate(self) -> None:
+        with self.immediate() as connection:
+            migrate(connection, found_version(connection))
+
+
+def _has_schema(connection: ServerConnection) -> bool:
+    return bool(connection.execute("SELECT count(*) FROM pg_namespace WHERE nspname = ?", (SCHEMA,)).get)
+
+
+def _is_ours(store: ServerStore) -> bool:
+    connection = store.connection
+    return "setting" in connection.dialect.table_names(connection) and bool(store.setting("unit"))
