@@ -18,6 +18,7 @@ from functools import lru_cache
 
 from db.entities import ENTITIES, Field, Kind
 from exports import headings
+from exports.importing.legacy_fonts import judge_cell
 from exports.spreadsheet_text import safe_text
 from policy.periods import PartialDate, PeriodError
 
@@ -55,6 +56,7 @@ class Reading(Enum):
     UNKNOWN_CHOICE = "unknown_choice"
     NOT_A_DATE = "not_a_date"
     NOT_A_NUMBER = "not_a_number"
+    OLD_FONT = "old_font"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,20 @@ def _compare_text(field: Field, base: str, cell: Cell, text: str) -> Comparison:
         if _SCIENTIFIC.fullmatch(text.strip()):
             return Comparison(Reading.DIGITS_LOST, text)
         return _settled(base, _clean_identifier(field.name, text))
+    if not text.isascii() and judge_cell(text):
+        return Comparison(Reading.OLD_FONT, text)
     return _settled(base, plain_text(text))
+
+
+def decayed_text(shown: str, cell: Cell) -> bool:
+    """Whether a cell that is no text is what the program made of the text that was shown, such as 7 of ``007``."""
+    if isinstance(cell, str) or cell is None:
+        return False
+    if isinstance(cell, bool):
+        return shown.upper() in _truth_words(cell)
+    if isinstance(cell, int | float):
+        return abs(cell) < _EXACT_INTEGER and _same_number(shown, cell)
+    return isinstance(cell, dt.date) and _date_could_be(shown, cell)
 
 
 def _compare_decayed_text(field: Field, base: str, cell: Cell, text: str) -> Comparison:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.changes import DELETED
 from exports import headings
-from exports.exchange.layout import CONFLICT_CHOICE_HEADING, CONFLICT_SHEET, KEY_HEADING
+from exports.exchange.layout import CONFLICT_CHOICE_HEADING, CONFLICT_LABEL_HEADING, CONFLICT_SHEET, KEY_HEADING
 from exports.exchange.source import Claim
 from exports.exchange.xlsx_stream import ColumnFormat, SheetFormat, Sink
 from exports.exchange.xlsx_styles import Style
@@ -24,7 +24,7 @@ def write_conflicts(book: Sink, contested: Sequence[Contested]) -> int:
         return 0
     most = min(len(LETTERS), max(len(claims) for *_, claims in contested))
     columns = [ColumnFormat(5, Style.LOCKED_CENTRED), ColumnFormat(30, Style.LOCKED), ColumnFormat(20, Style.LOCKED)]
-    header = ["STT", "Đối tượng", "Cột"]
+    header = ["STT", str(CONFLICT_LABEL_HEADING), "Cột"]
     for letter in LETTERS[:most]:
         header += [f"Giá trị {letter}", f"Ai ghi {letter}"]
         columns += [ColumnFormat(22, Style.LOCKED), ColumnFormat(30, Style.LOCKED)]

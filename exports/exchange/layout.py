@@ -24,6 +24,7 @@ INFO_SHEET = "_thongtin"
 HIDDEN_SHEETS = (BASE_SHEET, LOG_SHEET, INFO_SHEET)
 CONFLICT_SHEET = "XungDot"
 GUIDE_SHEET = "HuongDan"
+ANSWER_SHEET = "TraLoi"
 KEY_HEADING = "_ma"
 FILE_ID_PROPERTY = "ansinh_file_id"
 
@@ -33,6 +34,7 @@ HOUSEHOLD_HEADING = message("column.household", "Mã hộ")
 HEAD_HEADING = message("column.head", "Chủ hộ")
 MEMBERS_HEADING = message("column.members", "Số người")
 DELETE_HEADING = message("column.delete", "Đánh dấu xoá")
+CONFLICT_LABEL_HEADING = message("column.conflict_label", "Đối tượng")
 CONFLICT_CHOICE_HEADING = message("column.choice", "Chọn")
 
 # Row ids: N, D, K, F … + Crockford base 32 without E, I, L, O, U; never a number, a date or a truth value.

@@ -2,79 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from db.changes import DELETED, Change, hand_change
 from db.entities import ENTITIES
 from exports import headings
-from exports.exchange.cell_text import Reading, compare, plain_text
+from exports.exchange.cell_text import Reading, compare, plain_text, same_text
 from exports.exchange.content import BaseRow, ExchangeContent
-from exports.exchange.layout import CONFLICT_CHOICE_HEADING, CONFLICT_SHEET, KEY_HEADING
+from exports.exchange.layout import (
+    CONFLICT_CHOICE_HEADING,
+    CONFLICT_LABEL_HEADING,
+    CONFLICT_SHEET,
+    HIDDEN_SHEETS,
+    KEY_HEADING,
+)
 from exports.merging.hand_rows import HandEdit, HandResult, Outcome, row_question
 from exports.merging.tables import HEADER_SEARCH_ROWS, is_blank, text_of
-from exports.reading.source import SourceSheet
+from exports.reading.source import CellValue, SourceSheet
 
 LETTERS = "ABCDEFGH"
 _KEEP_WORDS = frozenset({"khong", "giu", "giu lai", "khong xoa"})
 
 
-def read_choices(sheet: SourceSheet, content: ExchangeContent, result: HandResult) -> HandResult:
-    """Add the decisions on this sheet to ``result``; every row of the sheet is counted like any other row."""
-    header = _header(sheet)
-    if header is None:
-        return result
-    header_row, choice_column, key_column = header
-    said = {change.id: change for change in content.changes}
-    rows = sheet.rows[header_row + 1 :]
-    while rows and is_blank(rows[-1]):
-        rows.pop()
-    for offset, row in enumerate(rows):
-        number = header_row + 2 + offset
-        result.total += 1
-        choice = plain_text(text_of(row[choice_column])) if choice_column < len(row) else ""
-        key = text_of(row[key_column]).strip() if key_column < len(row) else ""
-        if not choice or is_blank(row):
-            result.rows[Outcome.UNCHANGED if choice or key else Outcome.IGNORED] += 1
-            if not key:
-                result.ignored["blank"] += 1
-            continue
-        row_id, _, name = key.partition(":")
-        known = content.base.get(row_id)
-        value = None if known is None else _chosen(known, name, choice, said)
-        if known is None or value is None:
-            label = known.label if known else row_id
-            result.rows[Outcome.QUESTION] += 1
-            result.questions.append(
-                row_question("choice_not_read", CONFLICT_SHEET, number, row_id, name, {"label": label, "new": choice})
-            )
-            continue
-        manifest = content.manifest
-        result.changes.append(
-            hand_change(
-                content.file_id,
-                known.entity,
-                row_id,
-                {name: value},
-                _replaced(known, name, value),
-                author=manifest.author if manifest else "",
-                org=manifest.unit_code if manifest else "",
-                at=manifest.made_at if manifest else "",
-            )
-        )
-        result.rows[Outcome.APPLIED] += 1
-        old = known.values.get(name, "")
-        result.edits.append(
-            HandEdit(CONFLICT_SHEET, number, row_id, known.entity, name, known.label, old, value, "chosen")
-        )
-    return result
+def is_choice_sheet(sheet: SourceSheet) -> bool:
+    """Whether this is the sheet of contradictions, whatever it is called now."""
+    return sheet.name not in HIDDEN_SHEETS and _header(sheet) is not None
 
 
-def _header(sheet: SourceSheet) -> tuple[int, int, int] | None:
+def read_choices(sheets: Sequence[SourceSheet], content: ExchangeContent, result: HandResult) -> None:
+    """Add the decisions on these sheets to ``result``; every row of a sheet is counted like any other row."""
+    said = {change.id: change for change in content.changes} if sheets else {}
+    decided: dict[str, str] = {}
+    for sheet in sheets:
+        header = _header(sheet)
+        assert header is not None
+        rows = sheet.rows[header.row + 1 :]
+        while rows and is_blank(rows[-1]):
+            rows.pop()
+        for offset, cells in enumerate(rows):
+            result.total += 1
+            _read_choice(_ChoiceRow(sheet.name, header.row + 2 + offset, header, cells), content, said, decided, result)
+
+
+def _read_choice(
+    row: _ChoiceRow, content: ExchangeContent, said: Mapping[str, Change], decided: dict[str, str], result: HandResult
+) -> None:
+    choice, key = row.text(row.header.choice), row.text(row.header.key)
+    if is_blank(row.cells) or not (choice or key):
+        result.rows[Outcome.IGNORED] += 1
+        result.ignored["blank"] += 1
+        return
+    if not choice or decided.get(key) == choice:
+        result.rows[Outcome.UNCHANGED] += 1
+        return
+    row_id, _, name = key.partition(":")
+    known = content.base.get(row_id)
+    value = None if known is None else _chosen(known, name, choice, said)
+    moved = (
+        known is not None and row.header.label is not None and not same_text(row.text(row.header.label), known.label)
+    )
+    if known is None or value is None or moved or key in decided:
+        label = known.label if known else row_id
+        result.rows[Outcome.QUESTION] += 1
+        texts = {"label": label, "new": choice}
+        result.questions.append(row_question("choice_not_read", row.sheet, row.number, row_id, name, texts))
+        return
+    decided[key] = choice
+    manifest = content.manifest
+    result.changes.append(
+        hand_change(
+            content.file_id,
+            known.entity,
+            row_id,
+            {name: value},
+            _replaced(known, name, value),
+            author=manifest.author if manifest else "",
+            org=manifest.unit_code if manifest else "",
+            at=manifest.made_at if manifest else "",
+        )
+    )
+    result.rows[Outcome.APPLIED] += 1
+    old = known.values.get(name, "")
+    result.edits.append(HandEdit(row.sheet, row.number, row_id, known.entity, name, known.label, old, value, "chosen"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    row: int
+    choice: int
+    key: int
+    label: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _ChoiceRow:
+    sheet: str
+    number: int
+    header: _Header
+    cells: list[CellValue]
+
+    def text(self, column: int) -> str:
+        return plain_text(text_of(self.cells[column])) if column < len(self.cells) else ""
+
+
+def _header(sheet: SourceSheet) -> _Header | None:
     wanted = headings.fold(str(CONFLICT_CHOICE_HEADING))
     for number, row in enumerate(sheet.rows[:HEADER_SEARCH_ROWS]):
         folded = [headings.fold(text_of(value)) for value in row]
         if wanted in folded and headings.fold(KEY_HEADING) in folded:
-            return number, folded.index(wanted), folded.index(headings.fold(KEY_HEADING))
+            label = headings.fold(str(CONFLICT_LABEL_HEADING))
+            if label not in folded and sheet.name != CONFLICT_SHEET:
+                continue
+            return _Header(
+                number,
+                folded.index(wanted),
+                folded.index(headings.fold(KEY_HEADING)),
+                folded.index(label) if label in folded else None,
+            )
     return None
 
 

@@ -100,9 +100,27 @@ _CELL_CAUSES = {
     Reading.NOT_A_NUMBER: message(
         "not_a_number", "{label}: “{field}” ghi “{new}”, không đọc được thành số; trước đó là “{old}”."
     ),
+    Reading.OLD_FONT: message(
+        "old_font", "{label}: “{field}” ghi “{new}” bằng phông chữ cũ, có lẽ là “{read}”; trước đó là “{old}”."
+    ),
     Reading.EMPTIED: message(
         "emptied_in_bulk", "{label}: “{field}” bị xóa trắng cùng nhiều dòng khác (trước là “{old}”)."
     ),
+}
+_CELL_DOUBTS = {
+    cause.code: cause
+    for cause in (
+        message(
+            "number_of_another",
+            "{label}: “{field}” ghi {new}, là số đang ghi cho {other}; trước đó là “{old}”.",
+        ),
+        message(
+            "cell_moved",
+            "{label}: “{field}” ({old} → {new}) có vẻ từ dòng khác chuyển sang, do sắp xếp hoặc xóa ô ở riêng cột này.",
+        ),
+        message("filled_down", "{label}: “{field}” ({old} → {new}) có vẻ do kéo ô của dòng trên xuống."),
+        message("overwritten_in_bulk", "{label}: “{field}” ({old} → {new}) bị thay cùng lúc với nhiều dòng khác."),
+    )
 }
 _CELL_REMEDY = message("confirm_or_keep", "Chọn giá trị đúng; nếu không chọn, giá trị cũ được giữ.")
 
@@ -112,8 +130,34 @@ ROW_CAUSES = {
         message("bad_key", "Mã dòng “{key}” bị sửa nên không biết dòng này là ai."),
         message("no_base", "{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì."),
         message("differs_from_own", "{label}: “{field}” ở đây là “{old}”, trong bản chép là “{new}”."),
-        message("duplicate_key", "{label}: có {count} dòng mang cùng một mã và nội dung khác nhau."),
-        message("copy_without_key", "{label}: dòng không có mã nhưng trùng với người đã có trong tệp."),
+        message("wrong_sheet", "Mã dòng là của {label}, không thuộc danh sách trên trang này."),
+        message(
+            "row_of_another",
+            "Dòng mang mã của {label} nhưng nội dung là của {other}; có thể đã sắp xếp mà bỏ sót cột mã.",
+        ),
+        message(
+            "row_overwritten",
+            "{label}: mọi mục giúp nhận ra dòng này đều bị thay ({differences}), không rõ dòng này còn là ai.",
+        ),
+        message(
+            "row_cleared",
+            "{label}: “{field}” bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.",
+        ),
+        message(
+            "deletion_unclear",
+            "{label}: cột “Đánh dấu xoá” ghi “{new}” nên không rõ có xoá hay không; muốn xoá thì ghi x và lý do.",
+        ),
+        message(
+            "matched_by_number",
+            "Theo tên và số giấy tờ, dòng này là của {label}; khác bản gốc ở: {differences}.",
+        ),
+        message("matched_nobody", "{label}: không tìm thấy trong bản gốc người có tên và số giấy tờ như dòng này."),
+        message("matched_twice", "{label}: theo tên và số giấy tờ, có {count} dòng cùng nhận là người này."),
+        message("duplicate_key", "{label}: có {count} dòng mang cùng một mã; dòng này khác bản gốc ở: {differences}."),
+        message(
+            "copy_without_key",
+            "{label}: dòng không có mã nhưng trùng với {other} đã có trong tệp; khác ở: {differences}.",
+        ),
         message("new_without_name", "Dòng mới thiếu “{field}” nên chưa thể ghi."),
         message("read_only_column", "{label}: cột “{field}” chỉ để xem nhưng đã sửa ({old} → {new})."),
         message("reference_unknown", "{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”)."),
@@ -142,6 +186,16 @@ def cell_question(
         template.code, Severity.QUESTION, cause, _CELL_REMEDY, sheet, row, column_letters(column), texts["field"]
     )
     return RowQuestion(issue, row_id, field, texts.get("old", ""), texts.get("new", ""))
+
+
+def cell_doubt(
+    code: str, sheet: str, row: int, column: int, row_id: str, field: str, texts: Mapping[str, str]
+) -> RowQuestion:
+    """A question about one cell that reads well; ``texts``: label, field, old, new and other (whose value it is)."""
+    template = _CELL_DOUBTS[code]
+    cause = Message(code, template.template, dict(texts))
+    issue = Issue(code, Severity.QUESTION, cause, _CELL_REMEDY, sheet, row, column_letters(column), texts["field"])
+    return RowQuestion(issue, row_id, field, texts["old"], texts["new"])
 
 
 def row_question(code: str, sheet: str, row: int, row_id: str, name: str, texts: Mapping[str, object]) -> RowQuestion:

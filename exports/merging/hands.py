@@ -5,383 +5,315 @@ The result is a function of the file alone, so that two offices that read the sa
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from db import ids
-from db.changes import DELETED, Change, hand_change
 from exports import headings
-from exports.exchange.cell_text import Cell, Comparison, Reading, compare, plain_text, same_text, visible_text
-from exports.exchange.content import BaseRow, ExchangeContent, row_digest
-from exports.exchange.layout import CONFLICT_SHEET, Column, Role, SheetLayout
+from exports.exchange.cell_text import Comparison, Reading
+from exports.exchange.content import BaseRow, ExchangeContent
+from exports.exchange.layout import Column
 from exports.issues import Issue, Severity, column_letters
-from exports.merging.choices import read_choices
-from exports.merging.hand_rows import HandEdit, HandResult, Outcome, cell_question, row_question
+from exports.merging.by_number import NumberBook
+from exports.merging.choices import is_choice_sheet, read_choices
+from exports.merging.hand_ledger import HandLedger, differences
+from exports.merging.hand_rows import HandResult, Outcome
+from exports.merging.list_rows import ListRow, compare_row, rows_of
 from exports.merging.references import ReferenceBook, resolve
-from exports.merging.suspicion import DETACHED, SORTED_APART, detached, sorted_apart
-from exports.merging.tables import Table, expected_text, find_tables, is_blank, text_of
-from exports.reading.source import CellError, CellValue
+from exports.merging.strangers import Strangers
+from exports.merging.suspicion import DETACHED, SORTED_APART, Fact, detached, find_doubts, sorted_apart
+from exports.merging.tables import Table, find_tables
 from policy.messages import Message, message
 
 _BULK_SHARE = 0.05
 _BULK_LEAST = 3
 _DELETED_SHARE = 0.2
 _DELETED_LEAST = 5
-_TOTAL_WORDS = frozenset({"tong cong", "cong", "tong so", "tong", "luy ke", "cong don"})
-_TOTAL_OPENINGS = ("tong cong ", "tong so ", "cong don ")
 _CHANGING = frozenset({Reading.CHANGED, Reading.EMPTIED})
-_STILL = frozenset({Reading.SAME, Reading.DECAYED})
 
 
-@dataclass(slots=True)
-class _Row:
-    """One row of a list on its way: ``number`` as the spreadsheet program shows it."""
-
-    table: Table
-    number: int
-    cells: list[CellValue]
-    known: BaseRow | None = None
-    found: dict[str, Comparison] = field(default_factory=dict)
-    deletion: str = ""
-
-    def changed(self) -> bool:
-        return bool(self.deletion) or any(item.reading not in _STILL for item in self.found.values())
-
-
-def detect_hand_edits(content: ExchangeContent, own_base: Mapping[str, BaseRow] | None = None) -> HandResult:
+def detect_hand_edits(
+    content: ExchangeContent, own_base: Mapping[str, BaseRow] | None = None, *, beside: bool = False
+) -> HandResult:
     """Compare every visible list with the base of the file.
 
-    ``own_base`` is the receiver's copy of what this very file was exported with, for rows whose base is lost.
+    Args:
+        content: the workbook as read.
+        own_base: the receiver's copy of what this very file was exported with, for rows whose base is lost.
+        beside: instead of refusing a file with a damaged list, lay that list beside the base row by row, by name and
+            numbers; every difference is a question, the other lists are read as ever.
     """
-    return _Detection(content, own_base or {}).run()
+    return _Detection(content, own_base or {}, beside).run()
 
 
 class _Detection:
-    def __init__(self, content: ExchangeContent, own_base: Mapping[str, BaseRow]) -> None:
+    def __init__(self, content: ExchangeContent, own_base: Mapping[str, BaseRow], beside: bool) -> None:
         self._content = content
+        self._beside = beside
         self._base: Mapping[str, BaseRow] = {**own_base, **content.base} if own_base else content.base
-        self._result = HandResult()
+        self._ledger = HandLedger(content)
+        self._result = self._ledger.result
         self._references = ReferenceBook(self._base)
-        self._new_ids: set[str] = set()
+        self._numbers = NumberBook(self._base)
 
     def run(self) -> HandResult:
         columns = self._content.manifest.columns if self._content.manifest else {}
         tables, others = find_tables(self._content.sheets, self._base, columns)
-        self._result.notes.extend(_note_sheet(sheet.name) for sheet in others)
-        rows_by_id: dict[str, list[_Row]] = defaultdict(list)
-        strangers: list[_Row] = []
+        choices = [sheet for sheet in self._content.sheets if is_choice_sheet(sheet)]
+        self._result.notes.extend(_note_sheet(sheet.name, sheet.filled_rows()) for sheet in others)
+        by_list: dict[str, list[ListRow]] = defaultdict(list)
+        strangers: list[ListRow] = []
         for table in tables:
-            self._result.notes.extend(_note_columns(table))
+            self._result.notes.extend(_note_table(table))
             for row in self._rows_of(table):
-                key = text_of(table.cell(row.cells, ".key")).strip()
-                self._result.rows_with_key += bool(key)
-                if not key and not self._base:
-                    self._ask("no_base", row, label=_label_of_cells(row))
-                elif not key:
+                if not row.key and not self._base:
+                    self._ledger.ask("no_base", row, label=row.naming)
+                elif not row.key:
                     strangers.append(row)
-                elif not ids.is_row_id(key):
-                    self._ask("bad_key", row, key=key)
                 else:
-                    rows_by_id[key].append(row)
-        found = [self._one_of(key, rows) for key, rows in rows_by_id.items()]
-        settled = [row for row in found if row is not None]
-        if self._refuse(settled):
-            return self._result
-        self._apply_known(settled)
-        for row in strangers:
-            self._take_stranger(row)
-        for sheet in self._content.sheets:
-            if sheet.name == CONFLICT_SHEET:
-                self._result = read_choices(sheet, self._content, self._result)
+                    by_list[table.layout.name].append(row)
+        settled = {name: self._settled(rows) for name, rows in by_list.items()}
+        present = {row.known.row_id for rows in settled.values() for row in rows if row.known}
+        self._take_lists(settled)
+        if self._result.refused is None:
+            taker = Strangers(self._ledger, self._references, self._numbers, present, self._content.file_id)
+            for row in strangers:
+                taker.take(row)
+            read_choices(choices, self._content, self._result)
         return self._result
 
     # -- rows ------------------------------------------------------------------------------------------------------
-    def _rows_of(self, table: Table) -> Iterator[_Row]:
-        end = table.last_row()
-        merged = {
-            number
-            for area in table.sheet.merged
-            if area.last_row > table.header_row and area.last_row > area.first_row
-            for number in range(max(area.first_row, table.header_row + 1), min(area.last_row + 1, end))
-        }
-        for index in range(table.header_row + 1, end):
-            cells = table.sheet.rows[index]
-            row = _Row(table, index + 1, cells)
+    def _rows_of(self, table: Table) -> Iterator[ListRow]:
+        for row, reason in rows_of(table):
             self._result.total += 1
-            reason = "" if index in merged else _leave_out(table, cells)
-            if reason:
-                self._leave_out(reason)
-            elif index in merged:
-                self._ask("merged_cells", row)
+            self._result.rows_with_key += bool(row.key)
+            if reason == "merged":
+                known = self._base.get(row.key)
+                self._ledger.ask("merged_cells", row, row_id=known.row_id if known else "")
+            elif reason:
+                self._ledger.leave_out(reason)
             else:
                 yield row
 
-    def _one_of(self, key: str, rows: list[_Row]) -> _Row | None:
-        """The row to compare among all that carry one id; None when they were settled here."""
-        known = self._base.get(key)
-        if known is None:
-            for row in rows:
-                self._ask("no_base", row, row_id=key, label=_label_of_cells(row))
-            return None
+    def _settled(self, rows: list[ListRow]) -> list[ListRow]:
+        """The rows to look into, one for each id, compared with what was exported; the others are settled here."""
+        by_id: dict[str, list[ListRow]] = defaultdict(list)
         for row in rows:
-            row.known = known
-            self._compare(row, known)
-        if len(rows) == 1:
-            return rows[0]
-        if any(row.changed() for row in rows):
+            known = self._base.get(row.key)
+            if not ids.is_row_id(row.key):
+                self._ledger.ask("bad_key", row, key=row.key)
+            elif known is None:
+                self._ledger.ask("no_base", row, row_id=row.key, label=row.naming)
+            elif known.entity != row.table.layout.entity:
+                self._ledger.ask("wrong_sheet", row, row_id=known.row_id, label=known.label)
+            else:
+                compare_row(row, known)
+                by_id[row.key].append(row)
+        return [row for group in by_id.values() for row in self._one_of(group)]
+
+    def _one_of(self, rows: list[ListRow]) -> list[ListRow]:
+        """The row to take of all that carry one id; none when they contradict each other."""
+        known = rows[0].known
+        assert known is not None
+        if len(rows) > 1 and any(row.changed() for row in rows):
             for row in rows:
-                self._ask("duplicate_key", row, row_id=key, label=known.label, count=len(rows))
-            return None
+                told = differences(row, known) or "–"
+                self._ledger.ask(
+                    "duplicate_key", row, row_id=known.row_id, label=known.label, count=len(rows), differences=told
+                )
+            return []
         for _ in rows[1:]:
-            self._leave_out("copy")
-        return rows[0]
-
-    def _compare(self, row: _Row, known: BaseRow) -> None:
-        table = row.table
-        layout = table.layout
-        if known.entity != layout.entity:
-            return
-        mark = plain_text(text_of(table.cell(row.cells, ".delete")))
-        row.deletion = "" if mark and headings.flag_of_name(mark) == "" else mark
-        if table.compared and known.digest == row_digest(digest_texts(table, row.cells)):
-            return
-        for column in layout.columns:
-            if column.key not in table.columns or column.role not in (Role.FIELD, Role.SHOWN):
-                continue
-            found = self._compare_cell(column, known, table.cell(row.cells, column.key))
-            if found.reading is Reading.DECAYED:
-                self._result.restored += 1
-            elif found.reading is not Reading.SAME:
-                row.found[column.key] = found
-
-    def _compare_cell(self, column: Column, known: BaseRow, value: CellValue) -> Comparison:
-        text = text_of(value)
-        expected = expected_text(known, column)
-        if text == expected or same_text(text, expected):
-            return Comparison(Reading.SAME)
-        if isinstance(value, CellError):
-            return Comparison(Reading.ERROR, text)
-        if column.field is None:
-            number = isinstance(value, int | float) and expected.strip() == text
-            return Comparison(Reading.SAME if number else Reading.CHANGED, text)
-        if column.key in known.labels or column.field.target:
-            plain = plain_text(text)
-            return Comparison(Reading.CHANGED, plain) if plain else Comparison(Reading.EMPTIED)
-        return compare(known.entity, column.field, known.values.get(column.key, ""), _plain_cell(value))
+            self._ledger.leave_out("copy")
+        return rows[:1]
 
     # -- verdicts --------------------------------------------------------------------------------------------------
-    def _refuse(self, rows: list[_Row]) -> bool:
-        by_layout: dict[str, list[_Row]] = defaultdict(list)
-        for row in rows:
-            by_layout[row.table.layout.name].append(row)
-        for name, group in by_layout.items():
-            facts = [(row.known, {key: item.value for key, item in row.found.items()}) for row in group if row.known]
-            layout = group[0].table.layout
-            if detached(layout, facts):
-                self._result.refused = Message(DETACHED.code, DETACHED.template, {"sheet": name})
-            elif (column := sorted_apart(layout, facts)) is not None:
-                heading = str(column.heading)
-                self._result.refused = Message(
-                    SORTED_APART.code, SORTED_APART.template, {"sheet": name, "column": heading}
-                )
-            if self._result.refused is not None:
-                self._result.changes, self._result.edits, self._result.questions = [], [], []
-                self._result.rows.clear()
-                self._result.ignored.clear()
-                self._result.rows[Outcome.QUESTION] = self._result.total
-                return True
-        return False
-
-    def _apply_known(self, rows: list[_Row]) -> None:
-        emptied = [row for row in rows if any(item.reading is Reading.EMPTIED for item in row.found.values())]
-        bulk = len(emptied) >= _BULK_LEAST and len(emptied) > _BULK_SHARE * len(rows)
-        marked = sum(1 for row in rows if row.deletion)
-        many_deleted = marked >= _DELETED_LEAST and marked > _DELETED_SHARE * len(rows)
-        for row in rows:
-            assert row.known is not None
-            asked = self._apply_row(row, row.known, bulk=bulk, many_deleted=many_deleted)
-            if asked:
-                self._result.rows[Outcome.QUESTION] += 1
+    def _take_lists(self, lists: Mapping[str, list[ListRow]]) -> None:
+        verdicts = {name: found for name, rows in lists.items() if (found := _verdict(name, rows)) is not None}
+        if verdicts and not self._beside:
+            self._refuse(next(iter(verdicts.values())), [lists[name] for name in verdicts])
+            return
+        for name, rows in lists.items():
+            if name in verdicts:
+                self._lay_beside(rows)
+                self._result.notes.append(Issue(verdicts[name].code, Severity.WARNING, verdicts[name], sheet=name))
             else:
-                self._result.rows[Outcome.APPLIED if row.changed() else Outcome.UNCHANGED] += 1
+                self._apply(rows)
 
-    def _apply_row(self, row: _Row, known: BaseRow, *, bulk: bool, many_deleted: bool) -> bool:
+    def _refuse(self, verdict: Message, damaged: list[list[ListRow]]) -> None:
+        """Nothing is taken, and every row is open; what the damaged lists seem to say is asked, for the way out."""
+        for rows in damaged:
+            self._lay_beside(rows)
+        self._result.refused = verdict
+        self._result.changes, self._result.edits = [], []
+        left_out = self._result.rows[Outcome.IGNORED]
+        self._result.rows = Counter({Outcome.QUESTION: self._result.total - left_out, Outcome.IGNORED: left_out})
+
+    def _lay_beside(self, rows: list[ListRow]) -> None:
+        """Find whom each row describes, by numbers and name and not by its id; differences are questions."""
+        described = [(row, self._numbers.same_rows(row) or self._numbers.rows_like(row)) for row in rows]
+        claims = Counter(found[0].row_id for _, found in described if len(found) == 1)
+        for row, found in described:
+            if len(found) != 1:
+                self._ledger.ask("matched_nobody", row, label=row.naming or "–")
+            elif claims[found[0].row_id] > 1:
+                known = found[0]
+                count = claims[known.row_id]
+                self._ledger.ask("matched_twice", row, row_id=known.row_id, label=known.label, count=count)
+            else:
+                self._compare_beside(row, found[0])
+
+    def _compare_beside(self, row: ListRow, known: BaseRow) -> None:
+        compare_row(row, known)
+        if row.changed():
+            told = differences(row, known) or row.deletion or row.unclear
+            self._ledger.ask("matched_by_number", row, row_id=known.row_id, label=known.label, differences=told)
+        else:
+            self._result.rows[Outcome.UNCHANGED] += 1
+
+    def _apply(self, rows: list[ListRow]) -> None:
+        if not rows:
+            return
+        emptied = sum(1 for row in rows if any(item.reading is Reading.EMPTIED for item in row.found.values()))
+        bulk = emptied >= _BULK_LEAST and emptied > _BULK_SHARE * len(rows)
+        many_deleted = _many_deleted(rows)
+        doubts = find_doubts(rows[0].table.layout, _facts(rows))
+        for index, row in enumerate(rows):
+            assert row.known is not None
+            self._result.restored += row.restored
+            if index in doubts.rows:
+                self._ask_row(row, row.known, *doubts.rows[index])
+                continue
+            cells = (
+                {key: doubt for (place, key), doubt in doubts.cells.items() if place == index} if doubts.cells else {}
+            )
+            asked = self._apply_row(row, row.known, cells, bulk=bulk, many_deleted=many_deleted)
+            outcome = Outcome.QUESTION if asked else Outcome.APPLIED if row.changed() else Outcome.UNCHANGED
+            self._result.rows[outcome] += 1
+
+    def _ask_row(self, row: ListRow, known: BaseRow, code: str, other: str) -> None:
+        heading = str(headings.field_name(known.entity, row.table.layout.identity[0]))
+        told = differences(row, known) or "–"
+        self._ledger.ask(
+            code, row, row_id=known.row_id, label=known.label, other=other, field=heading, differences=told
+        )
+
+    def _apply_row(
+        self, row: ListRow, known: BaseRow, doubts: Mapping[str, tuple[str, str]], *, bulk: bool, many_deleted: bool
+    ) -> bool:
         """Make the changes of one row; True when something in it must be asked."""
         asked = False
-        for key, found in row.found.items():
-            column = next(item for item in row.table.layout.columns if item.key == key)
+        for column in row.table.layout.columns:
+            found = row.found.get(column.key)
+            if found is None:
+                continue
             if column.field is None:
-                self._question("read_only_column", row, known, column, found)
+                self._ledger.question("read_only_column", row, known, column, found)
                 asked = True
             elif found.reading not in _CHANGING or (bulk and found.reading is Reading.EMPTIED):
-                self._cell_question(row, known, column, found)
+                self._ledger.cell_question(row, known, column, found)
+                asked = True
+            elif column.key in doubts:
+                code, other = doubts[column.key]
+                self._ledger.cell_doubt(code, row, known, column, found, other)
                 asked = True
             elif column.field.target and found.value:
                 asked |= self._point_elsewhere(row, known, column, found)
             else:
-                self._change(row, known, column, found.value)
-        if row.deletion:
-            if many_deleted:
-                self._question("deleted_in_bulk", row, known)
-                return True
-            self._delete(row, known)
-        return asked
+                self._ledger.change(row, known, column, found.value)
+        return self._apply_deletion(row, known, many_deleted=many_deleted) or asked
 
-    def _point_elsewhere(self, row: _Row, known: BaseRow, column: Column, found: Comparison) -> bool:
+    def _apply_deletion(self, row: ListRow, known: BaseRow, *, many_deleted: bool) -> bool:
+        if row.unclear:
+            self._ledger.question(
+                "deletion_unclear", row, known, _deletion_column(row), Comparison(Reading.CHANGED, row.unclear)
+            )
+            return True
+        if row.deletion and many_deleted:
+            self._ledger.question("deleted_in_bulk", row, known)
+            return True
+        if row.deletion:
+            self._ledger.delete(row, known)
+        return False
+
+    def _point_elsewhere(self, row: ListRow, known: BaseRow, column: Column, found: Comparison) -> bool:
         assert column.field is not None
         target = resolve(self._references, column.field.target, found.value)
         if len(target) == 1:
             if target[0] != known.values.get(column.key, ""):
-                self._change(row, known, column, target[0], found.value)
+                self._ledger.change(row, known, column, target[0], found.value)
             return False
-        self._question("reference_many" if target else "reference_unknown", row, known, column, found)
+        self._ledger.question("reference_many" if target else "reference_unknown", row, known, column, found)
         return True
 
-    def _change(self, row: _Row, known: BaseRow, column: Column, value: str, shown: str | None = None) -> None:
-        assert column.field is not None
-        self._result.changes.append(
-            self._hand(known.entity, known.row_id, {column.field.name: value}, known.shown_heads(column.field.name))
-        )
-        text = visible_text(known.entity, column.field, value) if shown is None else shown
-        kind = "edit" if value else "emptied"
-        self._edit(row, known, column.field.name, expected_text(known, column), text, kind)
 
-    def _delete(self, row: _Row, known: BaseRow) -> None:
-        self._result.changes.append(
-            self._hand(known.entity, known.row_id, {DELETED: row.deletion or "1"}, known.every_head())
-        )
-        self._edit(row, known, DELETED, known.label, row.deletion, "deleted")
-
-    def _hand(self, entity: str, row_id: str, data: Mapping[str, str], parents: list[str] | tuple[str, ...]) -> Change:
-        manifest = self._content.manifest
-        return hand_change(
-            self._content.file_id,
-            entity,
-            row_id,
-            data,
-            parents,
-            author=manifest.author if manifest else "",
-            org=manifest.unit_code if manifest else "",
-            at=manifest.made_at if manifest else "",
-        )
-
-    # -- rows without an id ----------------------------------------------------------------------------------------
-    def _take_stranger(self, row: _Row) -> None:
-        table = row.table
-        layout = table.layout
-        values: dict[str, str] = {}
-        labels: dict[str, str] = {}
-        bad: list[tuple[Column, Comparison]] = []
-        for column in layout.field_columns:
-            assert column.field is not None
-            cell = table.cell(row.cells, column.key)
-            text = text_of(cell)
-            if not plain_text(text):
-                continue
-            if column.field.target:
-                labels[column.key] = plain_text(text)
-                continue
-            found = (
-                Comparison(Reading.ERROR, text)
-                if isinstance(cell, CellError)
-                else compare(layout.entity, column.field, "", _plain_cell(cell))
-            )
-            if found.reading is Reading.CHANGED:
-                values[column.key] = found.value
-            elif found.reading is not Reading.SAME:
-                bad.append((column, found))
-        name = values.get(_naming_field(layout), "") or labels.get(_naming_field(layout), "")
-        if not name:
-            heading = str(headings.field_name(layout.entity, _naming_field(layout)))
-            self._ask("new_without_name", row, field=heading)
-            return
-        if self._references.looks_known(layout, values):
-            self._ask("copy_without_key", row, label=name)
-            return
-        self._create(row, values, labels, bad, name)
-
-    def _create(
-        self, row: _Row, values: dict[str, str], labels: dict[str, str], bad: list[tuple[Column, Comparison]], name: str
-    ) -> None:
-        layout = row.table.layout
-        cells = [f"{key}={value}" for key, value in sorted({**values, **labels}.items())]
-        row_id = ids.row_id_from(self._content.file_id, layout.entity, *cells)
-        if row_id in self._new_ids:
-            self._leave_out("copy")
-            return
-        self._new_ids.add(row_id)
-        fresh = BaseRow(layout.entity, row_id, name, "", {}, {}, {}, {})
-        asked = bool(bad)
-        for key, label in labels.items():
-            column = layout.columns[layout.position(key)]
-            assert column.field is not None
-            target = resolve(self._references, column.field.target, label)
-            if len(target) == 1:
-                values[key] = target[0]
-            else:
-                found = Comparison(Reading.CHANGED, label)
-                self._question("reference_many" if target else "reference_unknown", row, fresh, column, found)
-                asked = True
-        self._result.changes.append(self._hand(layout.entity, row_id, values, ()))
-        self._edit(row, fresh, "", "", name, "new")
-        for column, found in bad:
-            self._cell_question(row, fresh, column, found)
-        self._result.rows[Outcome.QUESTION if asked else Outcome.APPLIED] += 1
-
-    # -- book-keeping ----------------------------------------------------------------------------------------------
-    def _leave_out(self, reason: str) -> None:
-        self._result.rows[Outcome.IGNORED] += 1
-        self._result.ignored[reason] += 1
-
-    def _ask(self, code: str, row: _Row, *, row_id: str = "", **texts: object) -> None:
-        self._result.rows[Outcome.QUESTION] += 1
-        self._result.questions.append(row_question(code, row.table.sheet.name, row.number, row_id, "", texts))
-
-    def _question(
-        self, code: str, row: _Row, known: BaseRow, column: Column | None = None, found: Comparison | None = None
-    ) -> None:
-        texts: dict[str, object] = {"label": known.label}
-        name = ""
-        if column is not None and found is not None:
-            name = column.field.name if column.field else ""
-            texts |= {"field": str(column.heading), "old": expected_text(known, column), "new": found.value}
-        self._result.questions.append(row_question(code, row.table.sheet.name, row.number, known.row_id, name, texts))
-
-    def _cell_question(self, row: _Row, known: BaseRow, column: Column, found: Comparison) -> None:
-        index = row.table.columns[column.key]
-        new = found.value
-        if column.field is not None and found.reading in (Reading.SWAPPED, Reading.SHIFTED_1904):
-            new = visible_text(known.entity, column.field, found.value)
-        texts = {"label": known.label, "field": str(column.heading), "old": expected_text(known, column), "new": new}
-        name = column.field.name if column.field else ""
-        question = cell_question(
-            row.table.sheet.name,
-            row.number,
-            index,
-            found.reading,
-            known.row_id,
-            name,
-            texts,
-        )
-        self._result.questions.append(question)
-
-    def _edit(self, row: _Row, known: BaseRow, name: str, old: str, new: str, kind: str) -> None:
-        self._result.edits.append(
-            HandEdit(row.table.sheet.name, row.number, known.row_id, known.entity, name, known.label, old, new, kind)
-        )
+def _facts(rows: list[ListRow]) -> list[Fact]:
+    return [
+        Fact(row.known, {key: item.value for key, item in row.found.items() if item.reading in _CHANGING})
+        for row in rows
+        if row.known is not None
+    ]
 
 
-def _note_sheet(name: str) -> Issue:
+def _verdict(name: str, rows: list[ListRow]) -> Message | None:
+    """Why a list as a whole cannot be trusted; None when it can."""
+    if not rows:
+        return None
+    layout = rows[0].table.layout
+    facts = _facts(rows)
+    if detached(layout, facts):
+        return Message(DETACHED.code, DETACHED.template, {"sheet": name})
+    column = sorted_apart(layout, facts)
+    if column is None:
+        return None
+    return Message(SORTED_APART.code, SORTED_APART.template, {"sheet": name, "column": str(column.heading)})
+
+
+def _many_deleted(rows: list[ListRow]) -> bool:
+    """Whether so many rows are marked, or so many in a run, that a mark may have been dragged down."""
+    marked = sum(1 for row in rows if row.deletion)
+    if marked < _DELETED_LEAST:
+        return False
+    if marked > _DELETED_SHARE * len(rows):
+        return True
+    run = 0
+    for row in rows:
+        run = run + 1 if row.deletion else 0
+        if run >= _DELETED_LEAST:
+            return True
+    return False
+
+
+def _deletion_column(row: ListRow) -> Column:
+    layout = row.table.layout
+    return layout.columns[layout.position(".delete")]
+
+
+def _note_sheet(name: str, rows: int) -> Issue:
     return Issue(
         "unknown_sheet",
         Severity.NOTE,
-        message("unknown_sheet", "Trang “{sheet}” không phải danh sách của phần mềm nên không đọc.", sheet=name),
+        message(
+            "unknown_sheet",
+            "Trang “{sheet}” ({rows} dòng) không phải danh sách của phần mềm nên không đọc.",
+            sheet=name,
+            rows=rows,
+        ),
         sheet=name,
     )
 
 
-def _note_columns(table: Table) -> Iterator[Issue]:
+def _note_table(table: Table) -> Iterator[Issue]:
+    if table.header_row < 0 or not table.has_headings:
+        yield Issue(
+            "headings_lost",
+            Severity.WARNING,
+            message(
+                "headings_lost",
+                "Trang “{sheet}” mất dòng tiêu đề; các cột được nhận ra theo nội dung còn như khi xuất.",
+                sheet=table.sheet.name,
+            ),
+            sheet=table.sheet.name,
+        )
     for index, heading in table.unknown:
         yield Issue(
             "unknown_column",
@@ -393,49 +325,3 @@ def _note_columns(table: Table) -> Iterator[Issue]:
             column_letters(index),
             heading,
         )
-
-
-def digest_texts(table: Table, cells: list[CellValue]) -> list[str]:
-    """Texts of the compared cells in the order of the layout, as the writer digests them."""
-    width = len(cells)
-    values = [cells[index] if index < width else "" for index in table.compared]
-    # The mark after a value that is no text keeps a decayed cell from having the digest of the text it was.
-    return [value if isinstance(value, str) else text_of(value) + "\x1e" for value in values]
-
-
-def _plain_cell(value: CellValue) -> Cell:
-    return value.code if isinstance(value, CellError) else value
-
-
-def _naming_field(layout: SheetLayout) -> str:
-    return layout.identity[0] if layout.entity != "activity" else "title"
-
-
-def _label_of_cells(row: _Row) -> str:
-    return plain_text(text_of(row.table.cell(row.cells, _naming_field(row.table.layout))))
-
-
-def _leave_out(table: Table, cells: list[CellValue]) -> str:
-    """Why a row is no data: blank, the headings again, their numbers, or a sum; empty when it is data."""
-    if is_blank(cells):
-        return "blank"
-    if text_of(table.cell(cells, ".key")).strip():
-        return ""
-    texts = [text_of(value).strip() for value in cells]
-    filled = [text for text in texts if text]
-    compared = [
-        text
-        for key, index in table.columns.items()
-        if key not in (".number",) and index < len(texts) and (text := texts[index])
-    ]
-    if not compared:
-        return "only_number"
-    known = {headings.fold(str(column.heading)) for column in table.layout.columns}
-    if len(filled) >= 2 and all(headings.fold(text) in known for text in filled):
-        return "header"
-    if len(filled) >= 3 and all(text.strip("()").isdigit() for text in filled):
-        numbers = [int(text.strip("()")) for text in filled]
-        if numbers == list(range(numbers[0], numbers[0] + len(numbers))):
-            return "column_numbers"
-    folded = [headings.fold(text) for text in filled[:3]]
-    return "total" if any(text in _TOTAL_WORDS or text.startswith(_TOTAL_OPENINGS) for text in folded) else ""

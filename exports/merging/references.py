@@ -7,42 +7,44 @@ from collections.abc import Mapping
 
 from db.entities import ENTITIES
 from exports import headings
+from exports.exchange.cell_text import plain_text
 from exports.exchange.content import BaseRow
-from exports.exchange.layout import SheetLayout
 
 
 class ReferenceBook:
-    """Labels and identifying values of the rows in a file's base, indexed when they are first asked for."""
+    """Labels of the rows in a file's base, indexed when they are first asked for."""
 
     def __init__(self, base: Mapping[str, BaseRow]) -> None:
         self._base = base
-        self._labels: dict[tuple[str, str], set[str]] | None = None
-        self._people: set[tuple[str, ...]] | None = None
+        self._exact: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._folded: dict[tuple[str, str], set[str]] | None = None
 
     def rows_called(self, entity: str, label: str) -> list[str]:
-        """Ids of the rows of ``entity`` shown by this label anywhere in the file, in order."""
-        if self._labels is None:
-            self._labels = self._index()
-        return sorted(self._labels.get((entity, headings.fold(label)), ()))
+        """Ids of the rows of ``entity`` shown by this label anywhere in the file, in order.
 
-    def looks_known(self, layout: SheetLayout, values: Mapping[str, str]) -> bool:
-        """Whether a person typed without an id has the number, or the name and birth date, of a person in the file."""
-        if layout.entity != "person":
-            return False
-        if self._people is None:
-            self._people = {key for row in self._base.values() if row.entity == "person" for key in _keys(row.values)}
-        return any(key in self._people for key in _keys(values))
+        Villages and households may be written without tone marks; a name without them is not yet a person.
+        """
+        if self._folded is None:
+            self._folded = self._index()
+        exact = self._exact.get((entity, _exactly(label)), ())
+        if exact or entity == "person":
+            return sorted(exact)
+        return sorted(self._folded.get((entity, headings.fold(label)), ()))
 
     def _index(self) -> dict[tuple[str, str], set[str]]:
-        labels: dict[tuple[str, str], set[str]] = defaultdict(set)
+        folded: dict[tuple[str, str], set[str]] = defaultdict(set)
+
+        def note(entity: str, label: str, row_id: str) -> None:
+            self._exact[entity, _exactly(label)].add(row_id)
+            folded[entity, headings.fold(label)].add(row_id)
+
         for row in self._base.values():
             if row.label:
-                labels[row.entity, headings.fold(row.label)].add(row.row_id)
+                note(row.entity, row.label, row.row_id)
             for name, label in row.labels.items():
-                target = ENTITIES[row.entity].field(name).target
                 if label and row.values.get(name):
-                    labels[target, headings.fold(label)].add(row.values[name])
-        return labels
+                    note(ENTITIES[row.entity].field(name).target, label, row.values[name])
+        return folded
 
 
 def resolve(book: ReferenceBook, entity: str, label: str) -> list[str]:
@@ -50,8 +52,5 @@ def resolve(book: ReferenceBook, entity: str, label: str) -> list[str]:
     return book.rows_called(entity, label)
 
 
-def _keys(values: Mapping[str, str]) -> list[tuple[str, ...]]:
-    keys: list[tuple[str, ...]] = [(name, values[name]) for name in ("cccd", "si_number") if values.get(name)]
-    if values.get("full_name") and values.get("birth"):
-        keys.append(("name", headings.fold(values["full_name"]), values["birth"]))
-    return keys
+def _exactly(label: str) -> str:
+    return plain_text(label).casefold()

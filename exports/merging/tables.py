@@ -8,9 +8,19 @@ from dataclasses import dataclass, field
 
 from db import ids
 from exports import headings
-from exports.exchange.cell_text import cell_as_text, same_text, visible_text
+from exports.exchange.cell_text import Reading, cell_as_text, compare, decayed_text, same_text, visible_text
 from exports.exchange.content import BaseRow
-from exports.exchange.layout import CONFLICT_SHEET, GUIDE_SHEET, HIDDEN_SHEETS, SHEETS, Column, Role, SheetLayout
+from exports.exchange.layout import (
+    ANSWER_SHEET,
+    CONFLICT_SHEET,
+    GUIDE_SHEET,
+    HIDDEN_SHEETS,
+    SHEET_OF_ENTITY,
+    SHEETS,
+    Column,
+    Role,
+    SheetLayout,
+)
 from exports.reading.source import CellError, CellValue, SourceSheet
 
 HEADER_SEARCH_ROWS = 15
@@ -22,7 +32,10 @@ _SAMPLE_ROWS = 300
 
 @dataclass(slots=True)
 class Table:
-    """One list found on a sheet: ``columns`` gives the 0-based column of each column key."""
+    """One list found on a sheet: ``columns`` gives the 0-based column of each column key.
+
+    ``header_row`` is -1 when the list begins in the first row; ``has_headings`` says whether headings were recognised.
+    """
 
     layout: SheetLayout
     sheet: SourceSheet
@@ -30,6 +43,7 @@ class Table:
     columns: dict[str, int]
     unknown: list[tuple[int, str]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    has_headings: bool = True
     compared: list[int] = field(default_factory=list)
     """Columns of fields and shown texts in the order of the layout; empty when one was not sent."""
 
@@ -67,9 +81,9 @@ def find_tables(
     tables: list[Table] = []
     others: list[SourceSheet] = []
     for sheet in sheets:
-        if sheet.name in HIDDEN_SHEETS or sheet.name in (GUIDE_SHEET, CONFLICT_SHEET):
+        if sheet.name in (*HIDDEN_SHEETS, GUIDE_SHEET, CONFLICT_SHEET, ANSWER_SHEET):
             continue
-        table = _find_table(sheet, base, columns)
+        table = _find_table(sheet, base, columns) or _table_without_headings(sheet, base)
         if table is not None:
             tables.append(table)
         elif any(not is_blank(row) for row in sheet.rows):
@@ -98,9 +112,36 @@ def _find_table(
     by_rows = _entity_of_rows(sheet, header_row, found, base)
     if by_rows and by_rows != layout.entity:
         return None
-    table = Table(layout, sheet, header_row, found)
+    return _completed(Table(layout, sheet, header_row, found), base)
+
+
+def _table_without_headings(sheet: SourceSheet, base: Mapping[str, BaseRow]) -> Table | None:
+    """The list of a sheet whose headings are gone or stand too deep: its ids tell what it is and where it begins."""
+    places = [
+        (number, index)
+        for number, row in enumerate(sheet.rows)
+        for index, value in enumerate(row)
+        if isinstance(value, str) and value.strip() in base
+    ]
+    if not places:
+        return None
+    key_column = Counter(index for _, index in places).most_common(1)[0][0]
+    first = next(number for number, index in places if index == key_column)
+    entities = Counter(base[str(sheet.rows[n][index]).strip()].entity for n, index in places if index == key_column)
+    layout = SHEET_OF_ENTITY.get(entities.most_common(1)[0][0])
+    if layout is None:
+        return None
+    found = _match_headings(sheet.rows[first - 1], _known_headings(layout, {})) if first else {}
+    found[".key"] = key_column
+    table = Table(layout, sheet, first - 1, found, has_headings=len(found) > 1)
+    _completed(table, base)
+    return table
+
+
+def _completed(table: Table, base: Mapping[str, BaseRow]) -> Table:
+    """The table with the columns found by content, and the compared ones in order."""
     _match_by_content(table, base)
-    compared = [column.key for column in layout.columns if column.role in (Role.FIELD, Role.SHOWN)]
+    compared = [column.key for column in table.layout.columns if column.role in (Role.FIELD, Role.SHOWN)]
     if all(key in table.columns for key in compared):
         table.compared = [table.columns[key] for key in compared]
     return table
@@ -139,8 +180,8 @@ def _entity_of_rows(sheet: SourceSheet, header_row: int, found: Mapping[str, int
 
 def _match_by_content(table: Table, base: Mapping[str, BaseRow]) -> None:
     """Give renamed columns their field back where the content is still what was exported; settle double headings."""
-    header = table.sheet.rows[table.header_row]
-    width = max((len(row) for row in table.sheet.rows[table.header_row :]), default=len(header))
+    header = table.sheet.rows[table.header_row] if table.header_row >= 0 else []
+    width = max((len(row) for row in table.sheet.rows[max(table.header_row, 0) :]), default=len(header))
     sample = table.sheet.rows[table.header_row + 1 : table.header_row + 1 + _SAMPLE_ROWS]
     if ".key" not in table.columns:
         index = _column_of_keys(sample, width)
@@ -157,9 +198,24 @@ def _match_by_content(table: Table, base: Mapping[str, BaseRow]) -> None:
                 table.columns[column.key] = index
                 free.remove(index)
                 break
-        else:
-            table.missing.append(column.key)
+    if not table.has_headings:
+        _match_by_place(table, width)
+    table.missing = [column.key for column in table.layout.columns if column.key not in table.columns]
+    taken = set(table.columns.values())
+    free = [index for index in free if index not in taken]
     table.unknown = [(index, text_of(header[index]) if index < len(header) else "") for index in free]
+
+
+def _match_by_place(table: Table, width: int) -> None:
+    """Without headings an empty or wholly changed column is known only by standing between its old neighbours."""
+    order = [column.key for column in table.layout.columns]
+    shifts = {table.columns[key] - place for place, key in enumerate(order) if key in table.columns}
+    if len(shifts) != 1:
+        return
+    shift = shifts.pop()
+    for place, key in enumerate(order):
+        if key not in table.columns and 0 <= place + shift < width:
+            table.columns[key] = place + shift
 
 
 def _settle_double_headings(
@@ -200,7 +256,7 @@ def _has_content(header: list[CellValue], sample: list[list[CellValue]], index: 
 def _same_content(
     table: Table, column: Column, index: int, sample: list[list[CellValue]], base: Mapping[str, BaseRow]
 ) -> bool:
-    if column.field is None or ".key" not in table.columns:
+    if column.role not in (Role.FIELD, Role.SHOWN) or ".key" not in table.columns:
         return False
     same = filled = 0
     for row in sample:
@@ -211,8 +267,17 @@ def _same_content(
         if not expected:
             continue
         filled += 1
-        same += same_text(text_of(row[index]), expected)
+        same += same_text(text_of(row[index]), expected) or _decayed(known, column, row[index])
     return filled > 0 and same >= _SAME_CONTENT_SHARE * filled
+
+
+def _decayed(known: BaseRow, column: Column, value: CellValue) -> bool:
+    if isinstance(value, str | CellError):
+        return False
+    if column.field is None or column.field.target:
+        return decayed_text(expected_text(known, column), value)
+    found = compare(known.entity, column.field, known.values.get(column.key, ""), value)
+    return found.reading in (Reading.SAME, Reading.DECAYED)
 
 
 def expected_text(known: BaseRow, column: Column) -> str:
