@@ -161,13 +161,24 @@ class Undoer:
             self._keep(n, "edited_since")
             return
         old: dict[str, list[str]] = {}
-        for name in dict.fromkeys(name for entry in mine for name in entry.data):
-            if heads_ours[name] or _objects(mine, name, state):
+        beside: list[_Statement] = []
+        for name in dict.fromkeys(name for entry in mine for name in entry.data if not name.startswith(OBJECT)):
+            objections = [
+                entry.id for entry in mine if OBJECT + name in entry.data and entry.id in state.head_ids(name)
+            ]
+            if objections:
+                beside.append(self._beside(name, state, stories, objections))
+            elif heads_ours[name]:
                 old[name] = stories[name].values_without(state.head_ids(name), self._target)
             else:
                 self._keep(n, "edited_since")
-        if old:
-            self._plan.compensate[n] = list(_say_old(state, old))
+        if old or beside:
+            self._plan.compensate[n] = [*(_say_old(state, old) if old else ()), *beside]
+
+    def _beside(self, name: str, state: RowState, stories: dict[str, FieldStory], objections: list[str]) -> _Statement:
+        """An objection taken back, or made again: only it is replaced, what it stood beside was said by others."""
+        data = {one: stories[one].values_without(state.head_ids(one), self._target)[0] for one in (name, OBJECT + name)}
+        return _Statement(data, objections)
 
     def _plan_foreign(self, n: int, row: LoadedRow, state: RowState, stories: dict[str, FieldStory]) -> None:
         theirs = {entry.id for entry in row.entries if entry.id in self._foreign}
@@ -265,12 +276,6 @@ def _say_old(state: RowState, old: dict[str, list[str]]) -> Iterator[_Statement]
     for name, values in old.items():
         for value in values[1:]:
             yield _Statement({name: value}, state.head_ids(name))
-
-
-def _objects(entries: list[Entry], name: str, state: RowState) -> bool:
-    """Whether one of these is an objection that still stands: what it stands beside belongs to others."""
-    heads = state.head_ids(name)
-    return any(entry.id in heads and bool(entry.data.get(OBJECT + name)) for entry in entries)
 
 
 def _only_marks(entry: Entry) -> bool:

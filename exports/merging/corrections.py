@@ -183,26 +183,29 @@ class _Row:
             followed = head.data[name] == earlier[0]
             return self._made(head, name, Standing.FOLLOWED if followed else Standing.KEPT, earlier[0])
         own = self._own_before(head, name)
-        if _same(own, head.data[name], name):
+        if any(_same(value, head.data[name], name) for value in own):
             return None
-        return self._made(head, name, Standing.OPEN, own)
+        return self._made(head, name, Standing.OPEN, max(own))
 
     def _objects(self, change: Change, name: str) -> bool:
         return change.origin.org == self._unit and bool(change.data.get(OBJECT + name))
 
-    def _own_before(self, head: Change, name: str) -> str:
-        """What the unit itself had said last before the correction; empty when it had said nothing."""
-        todo, seen, found = list(head.parents), set[str](), set[str]()
+    def _own_before(self, head: Change, name: str) -> set[str]:
+        """What the unit itself had said last before the correction, several values in a contradiction; at least ""."""
+        before = self._above(head, name)
+        own = {identity for identity in before if self._said[identity].origin.org == self._unit}
+        older = {above for identity in own for above in self._above(self._said[identity], name)}
+        return {self._said[identity].data[name] for identity in own - older} or {""}
+
+    def _above(self, change: Change, name: str) -> set[str]:
+        """Ids of everything said of the field that the change replaces, directly or through others."""
+        todo, found = list(change.parents), set[str]()
         while todo:
             above = self._said.get(todo.pop())
-            if above is None or above.id in seen or name not in above.data:
-                continue
-            seen.add(above.id)
-            if above.origin.org == self._unit:
-                found.add(above.data[name])
-            else:
+            if above is not None and above.id not in found and name in above.data:
+                found.add(above.id)
                 todo.extend(above.parents)
-        return max(found, default="")
+        return found
 
     def _made(self, head: Change, name: str, standing: Standing, own: str) -> Correction:
         given = head.data[name]

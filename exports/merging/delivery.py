@@ -13,8 +13,8 @@ from exports.exchange.packed_changes import PackedChanges, Record, packed
 from exports.exchange.reader import read_exchange, unsealed
 from exports.exchange.untouched import Untouched, read_untouched
 from exports.issues import FileProblem, Issue, PasswordNeeded
+from exports.merging.answer_edits import hand_edits_of
 from exports.merging.hand_rows import HandResult, Outcome
-from exports.merging.hands import detect_hand_edits
 from exports.reading.decryption import decrypt
 from exports.reading.kinds import sniff
 from exports.reading.worker import READER_HERE
@@ -89,7 +89,7 @@ def _is_sound(change: Change) -> bool:
 
 def _ordinary(path: Path, password: str | None, secret: bytes, have: Mapping[str, int]) -> Delivery:
     content = read_exchange(path, password, secret, READER_HERE)
-    hands = detect_hand_edits(content)
+    hands = hand_edits_of(content)
     found = Delivery(
         file_id=content.file_id,
         sha256=content.sha256,

@@ -14,8 +14,8 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from exports.exchange.reader import read_exchange
+from exports.merging.answer_edits import hand_edits_of
 from exports.merging.delivery import Delivery, read_delivery
-from exports.merging.hands import detect_hand_edits
 from exports.merging.plan import FileStatus
 from exports.reading.reader import process_problem
 from exports.reading.worker import READER, ReaderLost, ReaderProcess
@@ -70,7 +70,7 @@ def hand_changes_of(path: Path, password: str | None = None) -> frozenset[str]:
     Raises:
         FileProblem: the file cannot be read.
     """
-    return frozenset(change.id for change in detect_hand_edits(read_exchange(path, password)).changes)
+    return frozenset(change.id for change in hand_edits_of(read_exchange(path, password)).changes)
 
 
 def lanes_for(files: int) -> int:
