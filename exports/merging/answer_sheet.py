@@ -19,7 +19,7 @@ from exports.merging.relations import FoundTwice
 from exports.merging.targets import UnitTarget
 
 ANSWER_SHEET = "TraLoi"
-_WIDTHS = (6, 40, 26, 28, 28, 36)
+_WIDTHS = (6, 46, 24, 28, 28, 34)
 _BORDERED = (Style.CENTRED, *[Style.OPEN] * 5)
 OBJECTING = (
     "Không đồng ý chỗ nào: vào Gộp tệp, mục “Cấp trên sửa”, chọn dòng rồi bấm “Không đồng ý”; hoặc ghi lại giá trị "

@@ -178,14 +178,16 @@ class _Row:
         if len({one.data[name] for one in heads}) != 1:
             return None if not _keeps_lines(head.entity, name) else self._made(head, name, Standing.OPEN, "")
         before = [self._said[parent] for parent in head.parents if parent in self._said]
-        earlier = [change.data[name] for change in before if self._objects(change, name)]
+        earlier = [change for change in before if self._objects(change, name)]
         if earlier:
-            followed = head.data[name] == earlier[0]
-            return self._made(head, name, Standing.FOLLOWED if followed else Standing.KEPT, earlier[0])
-        own = self._own_before(head, name)
-        if any(_same(value, head.data[name], name) for value in own):
+            own = earlier[0].data[name]
+            if head.data[name] != own:
+                return self._made(head, name, Standing.KEPT, own)
+            return self._made(head, name, Standing.FOLLOWED, own, self._objected_to(earlier[0], name))
+        said_before = self._own_before(head, name)
+        if any(_same(value, head.data[name], name) for value in said_before):
             return None
-        return self._made(head, name, Standing.OPEN, max(own))
+        return self._made(head, name, Standing.OPEN, max(said_before))
 
     def _objects(self, change: Change, name: str) -> bool:
         return change.origin.org == self._unit and bool(change.data.get(OBJECT + name))
@@ -207,8 +209,13 @@ class _Row:
                 todo.extend(above.parents)
         return found
 
-    def _made(self, head: Change, name: str, standing: Standing, own: str) -> Correction:
-        given = head.data[name]
+    def _objected_to(self, objection: Change, name: str) -> str:
+        """The value the objection was put beside."""
+        named = [self._said[one] for one in objection.data[OBJECT + name].split() if one in self._said]
+        return next((change.data[name] for change in named if name in change.data), "")
+
+    def _made(self, head: Change, name: str, standing: Standing, own: str, given: str | None = None) -> Correction:
+        given = head.data[name] if given is None else given
         if name == DELETED:
             sort = Sort.DELETION
         elif not own and _is_number(head.entity, name):

@@ -14,8 +14,9 @@ from exports.spreadsheet_text import safe_text
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_LINE = 16.0
+LINE = 16.0
 _LETTERS_PER_WIDTH = 1.05
+_HEADER = 32.0
 _FOOTER = '&R&"Times New Roman"Trang &P/&N'
 
 
@@ -64,7 +65,7 @@ class Paper:
         lines = -(-len(text) // max(1, int(sum(self.widths) * _LETTERS_PER_WIDTH)))
         cells = [text, *[""] * (len(self.widths) - 1)]
         merged = ((0, len(self.widths) - 1),)
-        self._lines.append(_Line(cells, [style] * len(cells), height or max(1, lines) * _LINE, merged))
+        self._lines.append(_Line(cells, [style] * len(cells), height or max(1, lines) * LINE, merged))
 
     def heading(self, text: str) -> None:
         """The name of a section, with room above it."""
@@ -81,7 +82,7 @@ class Paper:
         """A bordered table; ``spans`` columns of the page are joined into its last column."""
         width = len(header)
         wanted = list(styles) or [Style.CENTRED, *[Style.OPEN] * (width - 1)]
-        self._row(list(header), [Style.HEADER] * width, spans, 32)
+        self._row(list(header), [Style.HEADER] * width, spans, _HEADER if any(" " in one for one in header) else 20)
         for row in rows:
             self._row([str(cell) for cell in row], wanted, spans, 0)
 
@@ -89,8 +90,8 @@ class Paper:
         last = len(cells) - 1
         widths = [*self.widths[:last], sum(self.widths[last : last + spans])]
         if not height:
-            lines = [_lines_of(cell, width) for cell, width in zip(cells, widths, strict=True)]
-            height = max(lines) * _LINE
+            lines = [lines_of(cell, width) for cell, width in zip(cells, widths, strict=True)]
+            height = max(lines) * LINE
         merges = ((last, last + spans - 1),) if spans > 1 else ()
         extra = spans - 1
         self._lines.append(_Line([*cells, *[""] * extra], [*styles, *[styles[-1]] * extra], height, merges))
@@ -130,6 +131,7 @@ class Paper:
         return len(self.widths) - 1
 
 
-def _lines_of(text: str, width: float) -> int:
+def lines_of(text: str, width: float) -> int:
+    """Lines a text takes in a column; a little more rather than one too few, nothing may be cut off on paper."""
     room = max(1, int(width * _LETTERS_PER_WIDTH))
     return max(1, sum(max(1, -(-len(line) // room)) for line in text.split("\n")))

@@ -419,6 +419,35 @@ def test_minutes_tell_the_whole_merge(world: World, tmp_path: Path) -> None:
     assert path.name in front
     assert "0911111111" in [str(cell.value) for row in book["SuaTay"].iter_rows() for cell in row]
     assert any("đi xa" in str(cell.value) for row in book["CauHoi"].iter_rows() for cell in row)
+    assert path.name in [cell.value for cell in book["SuaTay"]["A"]]
+
+
+def test_rows_counted_by_several_files_are_explained_to_the_last_one(world: World, tmp_path: Path) -> None:
+    apply_merge(world.district, [world.send(world.a)], "huong")
+    with world.a.transaction("edit", "lan") as tx:
+        baby = tx.create("person", {"full_name": "Lò Bảo An"})
+    change(world.a, world.people_a[0], phone="0911111111")
+    first = world.send(world.a)
+    change(world.a, baby, phone="0922222222")
+    change(world.a, world.people_a[0], phone="0933333333")
+    with world.a.transaction("edit", "lan") as tx:
+        tx.delete("person", world.people_a[1], "nhập trùng")
+    second = world.send(world.a)
+    with world.a.transaction("edit", "lan") as tx:
+        tx.delete("person", baby, "nhập nhầm")
+    third = world.send(world.a)
+    for paths in ([first, second], [first, second, third]):
+        plan = plan_merge(world.district, paths)
+        over = plan.overlaps
+        sums = {name: sum(getattr(report, name) for report in plan.files) for name in ("new", "changed", "deleted")}
+        assert sums["new"] == plan.new + over.new_deleted
+        assert sums["changed"] == plan.changed + over.new_changed + over.changed_again + over.changed_deleted
+        assert sums["deleted"] == plan.deleted + over.deleted_again
+    assert (plan.new, plan.changed, plan.deleted) == (0, 1, 2)
+    write_minutes(world.district, plan, tmp_path / "bb.xlsx", "Hương", world.district.clock())
+    text = str(list(load_workbook(tmp_path / "bb.xlsx")["BienBan"].values))
+    assert "Cả lần gộp" in text
+    assert "Chênh giữa hai dòng cộng" in text
 
 
 def test_a_new_household_typed_by_hand_waits_for_a_person(world: World) -> None:
