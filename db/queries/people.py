@@ -17,7 +17,7 @@ from db.reading import READERS
 from db.records import Person
 from db.schema import quoted, sql_type
 from db.store import Store
-from policy.vietnamese import fold
+from policy.vietnamese import fold, sort_key
 
 COUNT_CAP = 1001
 _BETWEEN_TAGS = "\x1f"  # no text of the roster holds control signs
@@ -30,6 +30,7 @@ _SORT_COLUMNS = {
     "household_code": "h.code_sort",
 }
 _BY_NAME_FIELDS = ("full_name", "name")
+_KINDS = {item.name: item.kind for item in ENTITIES["person"].fields}
 _HOMES = " LEFT JOIN household h ON h.id = t.household LEFT JOIN village v ON v.id = h.village"
 NOT_GONE = "t.life_status NOT IN ('deceased', 'moved')"
 
@@ -77,15 +78,39 @@ def ids(
     # A filter is cheaper in the order of the table; without one the index of names gives everybody in order.
     order = order_by(sort) if condition.text == "TRUE" else order_by(sort).replace("t.name_sort", "t.name_sort || ''")
     homes = _HOMES if any(_SORT_COLUMNS.get(item.field, "t")[0] != "t" for item in sort) else ""
+    places, given = _places_of_texts(store, sort)
+    joined = "".join(f" LEFT JOIN {name} ON {name}.value = t.{quoted(field)}" for name, field in places)
+    told = ", ".join(
+        f"{name} (value, place) AS MATERIALIZED (SELECT value, key FROM json_each(?))" for name, _ in places
+    )
     rows = store.select(
-        f"SELECT t.n FROM person t{homes} WHERE {condition.text}{gone} ORDER BY {order}", condition.parameters
+        f"""{f"WITH {told} " if told else ""}SELECT t.n FROM person t{homes}{joined}
+            WHERE {condition.text}{gone} ORDER BY {order}""",
+        (*given, *condition.parameters),
     )
     return array("q", [n for (n,) in rows])
 
 
+def _places_of_texts(store: Store, sort: Sequence[Sort]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Tables of the places that the texts of a column have among each other, by name and column, and their content.
+
+    Texts are ordered as the language orders them; most repeat, so every distinct one is looked at once.
+    """
+    asked = dict.fromkeys(item.field for item in sort if item.field not in _BY_NAME_FIELDS)
+    columns = [name for name in asked if _KINDS.get(name) is Kind.TEXT]
+    given = []
+    for column in columns:
+        found = store.select(f"SELECT DISTINCT {quoted(column)} FROM person WHERE {quoted(column)} <> ''")
+        given.append(json.dumps(sorted((text for (text,) in found), key=sort_key)))
+    return [(_place_name(column), column) for column in columns], given
+
+
+def _place_name(column: str) -> str:
+    return f"places_of_{column}"
+
+
 def order_by(sort: Sequence[Sort]) -> str:
     """SQL order of a list of people over t, and h and v where needed; unknown values come last."""
-    kinds = {item.name: item.kind for item in ENTITIES["person"].fields}
     parts = []
     for item in sort:
         if item.field in _BY_NAME_FIELDS:
@@ -93,11 +118,11 @@ def order_by(sort: Sequence[Sort]) -> str:
             continue
         column, kind = _SORT_COLUMNS.get(item.field), Kind.TEXT
         if column is None:
-            if item.field not in kinds:
+            if item.field not in _KINDS:
                 raise FilterError(reason="unknown_field", field=item.field, entity="person")
-            column, kind = f"t.{quoted(item.field)}", kinds[item.field]
+            column, kind = f"t.{quoted(item.field)}", _KINDS[item.field]
             if kind is Kind.TEXT:
-                column = f"order_key({column})"
+                column, kind = f"{_place_name(item.field)}.place", Kind.INTEGER
         downward = item.descending != (item.field == "age")
         last = f"{column} IS NULL" if sql_type(kind) == "INTEGER" else f"coalesce({column}, '') = ''"
         parts.append(f"{last}, {column} {'DESC' if downward else 'ASC'}")
@@ -215,7 +240,7 @@ def matches(store: Store, text: str) -> frozenset[int]:
     query = match_query(text)
     if not query:
         return frozenset()
-    rows = store.select("SELECT rowid FROM person_search WHERE person_search MATCH ?", (query,))
+    rows = store.stream("SELECT rowid FROM person_search WHERE person_search MATCH ?", (query,))
     return frozenset(number for (number,) in rows)
 
 

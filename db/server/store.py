@@ -21,6 +21,7 @@ class ServerStore(Store):
     """A store whose truth lives on a server; several people may have it open, one writes at a time."""
 
     _database: ServerDatabase
+    address: str
 
     @classmethod
     def create_on(cls, address: str, unit: Unit, clock: Clock, *, password: str = "", app: str = "") -> Self:
@@ -72,6 +73,7 @@ class ServerStore(Store):
     def _on(cls, address: str, clock: Clock, password: str, app: str) -> Self:
         database = ServerDatabase(address, password)
         store = cls(Path(database.place), database, None, clock, app)
+        store.address = address
         with store.named_errors():
             connection = database.raw()
             encoding = connection.execute("SHOW server_encoding").get
