@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import tr
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Colour, Tone, px
@@ -86,9 +86,11 @@ class SidePanel(QFrame):
         self.body.addWidget(holder)
         return holder
 
-    def add_action(self, text: str, action: Callable[[], object], *, icon: str = "", look: str = "") -> None:
+    def add_action(self, text: str, action: Callable[[], object], *, icon: str = "", look: str = "") -> QPushButton:
         """A button in the bottom row."""
-        self.actions.addWidget(button(text, action, icon=icon, look=look))
+        made = button(text, action, icon=icon, look=look)
+        self.actions.addWidget(made)
+        return made
 
     def _close(self) -> None:
         self.hide()

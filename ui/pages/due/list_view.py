@@ -14,6 +14,7 @@ from ui.formatting import phone
 from ui.i18n import show, tr
 from ui.operations.due import HEALTH, VOLUNTARY, DueRow, load_due
 from ui.operations.paper import list_request, print_list, save_list_as
+from ui.operations.permission import permit
 from ui.pages.due.dialogs import CardDialog, PaymentDialog, ReasonDialog
 from ui.table_models.columns import Column, ColumnKind, Pill
 from ui.table_models.sources import ListSource
@@ -103,6 +104,8 @@ class DueListView(QWidget):
         box.addWidget(self.grid, 1)
         self.pay = button(tr("Ghi đã đóng"), self.record_payment, icon="hand-coins", look="primary")
         self.reason = button(tr("Ghi lý do"), self.record_reason, icon="message-square")
+        for made in (self.pay, self.reason):
+            permit(self._page.session, "edit", made)
         menu = QMenu(self)
         menu.addAction(tr("In danh sách…"), self.print)
         menu.addAction(tr("Xuất ra Excel…"), self.save)

@@ -13,6 +13,7 @@ from exports.reading import SourceWorkbook
 from ui.formatting import moment, number
 from ui.i18n import tr
 from ui.operations.importing import lists_in, recent_files
+from ui.operations.permission import permit
 from ui.table_models.columns import Column, ColumnKind, Pill
 from ui.table_models.sources import ListSource
 from ui.theme import SPACE_M, SPACE_S, Tone
@@ -125,6 +126,7 @@ class FileStep(QWidget):
         self.undo_button = button(
             tr("Hoàn tác cả lần nhập"), lambda: self._page.take_back(self.history.current_id()), icon="undo-2"
         )
+        permit(self._page.session, "undo", self.undo_button)
         line = QHBoxLayout()
         line.addWidget(label(tr("Dòng đã sửa sau đó được giữ nguyên."), "caption"), 1)
         line.addWidget(self.undo_button)

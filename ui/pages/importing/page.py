@@ -20,6 +20,7 @@ from ui.operations.importing import (
     remember_file,
     take_back,
 )
+from ui.operations.permission import permit
 from ui.operations.runner import ALL
 from ui.pages.importing.columns_step import ColumnsStep
 from ui.pages.importing.file_step import FileStep
@@ -60,6 +61,7 @@ class ImportPage(Page):
             cancel_text=tr("Bỏ, chọn tệp khác"),
             inset=0,
         )
+        permit(self.session, "import", self.wizard.next_button)
         self.wizard.step_changed.connect(self._entered)
         self.wizard.cancelled.connect(self.start_over)
         self.wizard.finished.connect(self.write_step.write_now)

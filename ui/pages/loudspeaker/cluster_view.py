@@ -11,6 +11,7 @@ from exports.headings import choice_name
 from ui.dialogs.base import Dialog
 from ui.i18n import show, tr
 from ui.operations.loudspeaker import Air
+from ui.operations.permission import permit
 from ui.pages.loudspeaker.dialogs import Choices
 from ui.table_models.columns import Column, ColumnKind, Pill
 from ui.table_models.sources import ListSource
@@ -49,7 +50,8 @@ class ClusterView(QWidget):
         box.setSpacing(SPACE_M)
         row = QHBoxLayout()
         row.addWidget(label(tr("Bấm đúp vào cụm loa để sửa."), "soft"), 1)
-        row.addWidget(button(tr("Thêm cụm loa"), lambda: self.edit(""), icon="plus", look="primary"))
+        added = button(tr("Thêm cụm loa"), lambda: self.edit(""), icon="plus", look="primary")
+        row.addWidget(permit(self._page.session, "edit", added))
         box.addLayout(row)
         self._source = ListSource([column.key for column in _columns()])
         self.grid = DataGrid(_columns(), self._source, row_mode=True)

@@ -19,6 +19,7 @@ from db.records import Script
 from policy.reading import cut_to, reading_seconds
 from ui.i18n import tr
 from ui.operations.loudspeaker import Air, Template, templates
+from ui.operations.permission import permit
 from ui.theme import SPACE_M, SPACE_S, Tone, px
 from ui.widgets.buttons import button, menu_button
 from ui.widgets.cards import Card
@@ -101,6 +102,7 @@ class ScriptView(QWidget):
         self.language.setFixedWidth(px(130))
         row.addWidget(self.language)
         self.save_button = button(tr("Ghi bài"), self.save, icon="save", look="primary")
+        permit(self._page.session, "edit", self.save_button)
         row.addWidget(self.save_button)
         card.body.addLayout(row)
         return card

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollAr
 from exports.headings import choice_name
 from ui.i18n import show, tr
 from ui.operations.loudspeaker import CANCELLED, DONE, FAILED, REPEATS_TOO_OFTEN, Air, Session, tick
+from ui.operations.permission import permit
 from ui.pages.loudspeaker.dialogs import FaultDialog, PlanDialog
 from ui.pages.loudspeaker.papers import print_logbook, print_schedule
 from ui.pages.today.page import WEEKDAYS
@@ -122,7 +123,8 @@ class WeekView(QWidget):
         self._print = QMenu(self)
         self._print.aboutToShow.connect(self._fill_print_menu)
         row.addWidget(menu_button(tr("In"), self._print))
-        row.addWidget(button(tr("Lập lịch phát"), self.plan, icon="plus", look="primary"))
+        plan = button(tr("Lập lịch phát"), self.plan, icon="plus", look="primary")
+        row.addWidget(permit(self._page.session, "edit", plan))
         return row
 
     def _fill_print_menu(self) -> None:

@@ -26,6 +26,7 @@ from ui.operations.outreach import (
     villages_of,
 )
 from ui.operations.paper import list_request, print_list, save_list_as
+from ui.operations.permission import permit
 from ui.pages.outreach.span_bar import SpanBar, span_title
 from ui.pages.outreach.wording import hours, kind_choices, kind_name, outcome_name, state_pill
 from ui.table_models.columns import Column, ColumnKind
@@ -122,6 +123,8 @@ class ListView(QWidget):
             tr("Điểm danh, ghi kết quả"), lambda: self._page.open_activity(self.grid.current_id()),
             icon="list-checks", look="primary",
         )  # fmt: skip
+        for made in (self.edit, self.again):
+            permit(self._page.session, "edit", made)
         for made in (self.edit, self.again, self.open):
             row.addWidget(made)
         return row

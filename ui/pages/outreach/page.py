@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from ui.i18n import mark, tr
+from ui.operations.permission import permit
 from ui.operations.roster import ProspectIndex
 from ui.operations.visiting import read_code, sheets_with
 from ui.pages.outreach.calendar_view import CalendarView
@@ -70,8 +71,9 @@ class OutreachPage(Page):
         menu.addAction(tr("Phiếu vận động tại hộ…"), self.make_sheet)
         row.addWidget(self.views)
         row.addWidget(self.code)
-        row.addWidget(menu_button(tr("Thêm"), menu))
-        row.addWidget(button(tr("Lập cuộc mới"), self.plan, icon="plus", look="primary"))
+        row.addWidget(permit(self.session, "edit", menu_button(tr("Thêm"), menu)))
+        plan = button(tr("Lập cuộc mới"), self.plan, icon="plus", look="primary")
+        row.addWidget(permit(self.session, "edit", plan))
         return tools
 
     def _front(self, place: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from db.entities import OUTCOMES
 from ui.i18n import show, tr
 from ui.operations.outreach import CANCELLED, DONE, ONE_TO_ONE, PLANNED
+from ui.operations.permission import permit
 from ui.operations.roll_call import RollDraft, load_roll, write_roll
 from ui.operations.visiting import shown_code
 from ui.pages.outreach.candidate_dialog import CandidateDialog
@@ -125,6 +126,8 @@ class RollView(QWidget):
         row.addWidget(self.unsaved)
         self.save = button(tr("Ghi tạm"), lambda: self.write(finish=False))
         self.finish = button(tr("Ghi và kết thúc"), lambda: self.write(finish=True), icon="check", look="primary")
+        for made in (self.save, self.finish):
+            permit(self._page.session, "edit", made)
         row.addWidget(self.save)
         row.addWidget(self.finish)
         self.installEventFilter(self)

@@ -15,6 +15,7 @@ from policy.periods import Month
 from ui.formatting import month, number, partial_date
 from ui.i18n import show, tr
 from ui.operations.paper import ask_where
+from ui.operations.permission import permit
 from ui.operations.reports import (
     Candidate,
     filter_names,
@@ -123,7 +124,7 @@ class FormView(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         self.save_button = button(tr("Lưu Excel…"), self.ask, icon="file-spreadsheet", look="primary")
-        row.addWidget(self.save_button)
+        row.addWidget(permit(self._page.session, "report", self.save_button))
         return row
 
     def _today(self) -> Month:

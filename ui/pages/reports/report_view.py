@@ -12,6 +12,7 @@ from exports.reports.registry import REPORTS
 from policy.periods import Month
 from ui.i18n import show, tr
 from ui.operations.paper import ask_where, preview, printed
+from ui.operations.permission import permit
 from ui.operations.reports import Paper, make_report, periods_of, save_document, usual_period
 from ui.printing import page_images, write_pdf
 from ui.printing.sheet import PrintError
@@ -70,6 +71,7 @@ class ReportView(QWidget):
             button(tr("Lưu Excel…"), lambda: self.ask("xlsx"), icon="file-spreadsheet", look="primary"),
         ]
         for made in self.buttons:
+            permit(page.session, "report", made)
             below.addWidget(made)
         box.addLayout(below)
         self._kind_changed("month", read=False)

@@ -11,6 +11,7 @@ from exports.headings import choice_name
 from ui import formatting, icons
 from ui.i18n import show, tr
 from ui.operations.household import HouseholdCase
+from ui.operations.permission import permit
 from ui.pages.roster.columns import until_pill
 from ui.pages.roster.person_panel import texts_now
 from ui.pages.roster.wording import choice_words, timeline
@@ -96,6 +97,7 @@ class HouseholdPanel(SidePanel):
 
     def _add_members(self, case: HouseholdCase) -> None:
         added = button(tr("Thêm người"), lambda: self.asked.emit("add"), look="link")
+        permit(self._session, "edit", added)
         self._section(tr("Thành viên ({count})", count=case.line.people), added)
         for person in case.members:
             self.body.addWidget(self._member(person, person.id in case.prospects))
@@ -138,7 +140,7 @@ class HouseholdPanel(SidePanel):
 
     def _add_statuses(self, case: HouseholdCase) -> None:
         changed = button(tr("Sửa diện"), lambda: self.asked.emit("status"), look="link")
-        self._section(tr("Diện của hộ"), changed)
+        self._section(tr("Diện của hộ"), permit(self._session, "edit", changed))
         lines = [
             (
                 show(choice_name("status", "kind", status.kind)) if status.kind else "–",
@@ -153,7 +155,7 @@ class HouseholdPanel(SidePanel):
             self.body.addWidget(label(tr("Hộ không thuộc diện nào đã ghi."), "soft", wrap=True))
 
     def _add_actions(self, case: HouseholdCase) -> None:
-        self.add_action(tr("Sửa hộ"), lambda: self.asked.emit("edit"), icon="pencil")
+        permit(self._session, "edit", self.add_action(tr("Sửa hộ"), lambda: self.asked.emit("edit"), icon="pencil"))
         self.actions.addStretch(1)
         menu = QMenu(self)
         if case.line.household.state == "moved":
@@ -169,5 +171,6 @@ class HouseholdPanel(SidePanel):
             menu.addAction(icons.icon(icon), text, lambda verb=verb: self.asked.emit(verb))
         made = menu_button(tr("Biến động hộ"), menu, look="primary")
         made.setIcon(icons.icon("chevron-down", icons.WHITE, at_right=True))
+        permit(self._session, "edit", made)
         self.actions.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)
         self.actions.setSpacing(SPACE_M)

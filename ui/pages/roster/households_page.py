@@ -17,6 +17,7 @@ from ui.i18n import mark, tr
 from ui.operations import household as work
 from ui.operations import person as person_work
 from ui.operations.household import HouseholdList, HouseholdQuery
+from ui.operations.permission import permit
 from ui.operations.roster import ProspectIndex, roster_words
 from ui.operations.runner import Topic
 from ui.pages.page import Page, Workbench
@@ -103,7 +104,8 @@ class HouseholdsPage(Page):
         self.villages: tuple[Village, ...] = ()
         self._wanted = ""
         self.people = PersonActions(bench, self)
-        self.add_tool(tr("Thêm hộ"), self.add_household, icon="house-plus", look="primary")
+        added = self.add_tool(tr("Thêm hộ"), self.add_household, icon="house-plus", look="primary")
+        permit(self.session, "edit", added)
         self.search = SearchBox(tr("Tìm chủ hộ, thành viên, mã hộ, điện thoại…"))
         self.search.searched.connect(lambda text: self.ask(replace(self.query, search=text)))
         self.village = ChoiceField(empty=tr("Tất cả các thôn"))

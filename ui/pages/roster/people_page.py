@@ -16,6 +16,7 @@ from ui import icons
 from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations import roster
+from ui.operations.permission import permit
 from ui.operations.roster import PeopleQuery, PeopleSource, ProspectIndex, RosterWords
 from ui.operations.runner import Topic
 from ui.pages.page import Page, Workbench
@@ -29,6 +30,7 @@ from ui.pages.roster.person_panel import PersonPanel
 from ui.pages.roster.scenes import tour_scenes
 from ui.pages.roster.shelf_keeper import ShelfKeeper
 from ui.pages.scene import Scene
+from ui.table_models.columns import Column
 from ui.theme import SPACE_M, SPACE_S, px
 from ui.widgets.buttons import icon_button, menu_button
 from ui.widgets.column_menu import ColumnMenu
@@ -68,7 +70,8 @@ class PeoplePage(Page):
         self._detail_timer.setInterval(DETAIL_AFTER_MS)
         self._detail_timer.timeout.connect(self._show_detail)
         QShortcut(QKeySequence("F4"), self, activated=self.turn_panel)
-        QShortcut(QKeySequence("Ctrl+N"), self, activated=self.verbs.add_person)
+        add = QShortcut(QKeySequence("Ctrl+N"), self, activated=self.verbs.add_person)
+        add.setEnabled(self.session.may("edit"))
         QShortcut(QKeySequence("Ctrl+F"), self, activated=self.search.setFocus)
 
     # building
@@ -76,7 +79,7 @@ class PeoplePage(Page):
     def _make_grid(self) -> None:
         today = self.session.today
         self._line_values = line_values(today)
-        self.grid = DataGrid(people_columns(today), self._source(array("q")))
+        self.grid = DataGrid(self._columns(), self._source(array("q")))
         self.grid.edited.connect(self.verbs.write_cells)
         self.grid.rejected.connect(self.operations.announce)
         self.grid.selection_changed.connect(self.bench.status)
@@ -104,22 +107,31 @@ class PeoplePage(Page):
         self.panel.restore_asked.connect(self.verbs.restore)
 
     def _make_tools(self) -> None:
-        self.add_tool(
+        session = self.session
+        quick = self.add_tool(
             tr("Xếp nhóm nhanh"),
             self.open_session,
             icon="list-checks",
             tip=tr("Lần lượt xếp nhóm những người chưa xếp của một thôn bằng phím 1, 2, 3"),
         )
+        permit(session, "edit", quick)
         menu = QMenu(self)
-        menu.addAction(icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.verbs.bulk(chosen_rows(self.grid)))
+        bulk = menu.addAction(
+            icons.icon("pencil"), tr("Sửa hàng loạt…"), lambda: self.verbs.bulk(chosen_rows(self.grid))
+        )
+        permit(session, "edit", bulk)
         menu.addAction(icons.icon("printer"), tr("In danh sách đang xem…"), lambda: self.listing().preview())
         menu.addAction(
             icons.icon("file-spreadsheet"), tr("Xuất Excel danh sách đang xem…"), lambda: self.listing().ask_file()
         )
         menu.addSeparator()
-        menu.addAction(icons.icon("upload"), tr("Nhập danh sách Excel…"), lambda: self.bench.navigate("import"))
+        load = menu.addAction(icons.icon("upload"), tr("Nhập danh sách Excel…"), lambda: self.bench.navigate("import"))
+        permit(session, "import", load)
         self.toolbar.addWidget(menu_button(tr("Danh sách"), menu))
-        self.add_tool(tr("Thêm người"), self.verbs.add_person, icon="user-plus", look="primary", tip=tr("Ctrl+N"))
+        added = self.add_tool(
+            tr("Thêm người"), self.verbs.add_person, icon="user-plus", look="primary", tip=tr("Ctrl+N")
+        )
+        permit(session, "edit", added)
 
     def _place(self) -> None:
         bar = QHBoxLayout()
@@ -130,6 +142,7 @@ class PeoplePage(Page):
             lambda: self.shelves.setVisible(not self.shelves.isVisibleTo(self)),
         )
         self._eye = icon_button("eye", tr("Hiện đầy đủ số giấy tờ"), self.turn_identifiers)
+        permit(self.session, "view_identifiers", self._eye)
         bar.addWidget(self._shelf_toggle)
         bar.addWidget(self.search, 1)
         bar.addWidget(self._eye)
@@ -219,11 +232,19 @@ class PeoplePage(Page):
             self._judge = roster.VOLUNTARY if wanted else ""
             self._read_list()
 
+    def _columns(self) -> tuple[Column, ...]:
+        """The columns, read-only for a role that may not edit."""
+        columns = people_columns(self.session.today, full_identifiers=self._full_identifiers)
+        if self.session.may("edit"):
+            return columns
+        return tuple(replace(column, editable=False) for column in columns)
+
     def turn_identifiers(self) -> None:
-        """Show identifiers in full, or hide them again."""
+        """Show identifiers in full, or hide them again; refused to a role that may not see them."""
+        self.session.require("view_identifiers")
         self._full_identifiers = not self._full_identifiers
         self._eye.setIcon(icons.icon("eye-off" if self._full_identifiers else "eye"))
-        self.grid.model.columns = people_columns(self.session.today, full_identifiers=self._full_identifiers)
+        self.grid.model.columns = self._columns()
         self.grid.reload()
 
     def turn_panel(self) -> None:

@@ -16,6 +16,7 @@ from ui.i18n import show, tr
 from ui.operations import person as work
 from ui.operations import roster
 from ui.operations.household import find_numbers_of
+from ui.operations.permission import permit
 from ui.operations.runner import Topic
 from ui.pages.page import Page, Workbench
 from ui.pages.roster.bulk_dialog import BulkDialog
@@ -287,6 +288,7 @@ class PersonActions:
 def row_menu(verbs: PersonActions, ids: Sequence[str], parent: QWidget) -> QMenu:
     """What can be done with the selected rows."""
     menu = QMenu(parent)
+    session = verbs.bench.session
     for number in ("1", "2", "3"):
         menu.addAction(tr("Xếp nhóm {number}", number=number), lambda number=number: verbs.decide(ids, number))
     menu.addAction(tr("Bỏ xếp nhóm"), lambda: verbs.decide(ids, ""))
@@ -298,9 +300,12 @@ def row_menu(verbs: PersonActions, ids: Sequence[str], parent: QWidget) -> QMenu
     menu.addAction(icons.icon("tag"), tr("Gắn nhãn…"), lambda: verbs.tag(ids))
     menu.addAction(icons.icon("clock"), tr("Tạm dừng vận động…"), lambda: verbs.pause(ids))
     menu.addAction(icons.icon("play"), tr("Vận động trở lại"), lambda: verbs.resume(ids))
+    for action in menu.actions():
+        permit(session, "edit", action)
     if len(ids) == 1:
         menu.addSeparator()
         menu.addAction(icons.icon("calculator"), tr("Minh hoạ"),
                        lambda: verbs.bench.navigate("illustration", ids[0]))  # fmt: skip
-        menu.addAction(icons.icon("message-square"), tr("Ghi cuộc gặp"), lambda: verbs.do("visit", ids[0]))
+        visit = menu.addAction(icons.icon("message-square"), tr("Ghi cuộc gặp"), lambda: verbs.do("visit", ids[0]))
+        permit(session, "edit", visit)
     return menu

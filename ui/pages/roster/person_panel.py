@@ -15,6 +15,7 @@ from exports.masking import masked
 from policy.eligibility import Standing, Verdict
 from ui import formatting, icons
 from ui.i18n import show, tr
+from ui.operations.permission import permit
 from ui.operations.person import PersonCase, load_person
 from ui.pages.page import Workbench
 from ui.pages.roster.columns import GROUP_TONES, STANDING_TONES, STANDING_WORDS, until_pill
@@ -122,6 +123,7 @@ class PersonPanel(SidePanel):
             made = button(tr("Nhóm {number}", number=number), lambda number=number: self._ask(f"group:{number}"))
             made.setCheckable(True)
             made.setChecked(person.group == number)
+            permit(self.bench.session, "edit", made)
             if case.suggestion.group == number and person.group != number:
                 made.setIcon(icons.icon("star", GROUP_TONES[number].colours.text))
                 made.setToolTip(tr("Chương trình gợi ý nhóm này"))
@@ -162,7 +164,7 @@ class PersonPanel(SidePanel):
     def _add_identity(self, case: PersonCase) -> None:
         person = case.person
         eye = icon_button("eye-off" if self._full else "eye", tr("Hiện hoặc che số giấy tờ"), self._turn, size=16)
-        self._section(tr("Thông tin"), eye)
+        self._section(tr("Thông tin"), permit(self.bench.session, "view_identifiers", eye))
         hide = str if self._full else masked
         facts = [
             (tr("Ngày sinh"), birth_and_age(person, self.bench.session.today)),
@@ -232,7 +234,7 @@ class PersonPanel(SidePanel):
 
     def _add_statuses(self, case: PersonCase) -> None:
         added = button(tr("Sửa diện"), lambda: self._ask("status"), look="link")
-        self._section(tr("Diện và nhãn"), added)
+        self._section(tr("Diện và nhãn"), permit(self.bench.session, "edit", added))
         lines = [
             (
                 show(choice_name("status", "kind", status.kind)) if status.kind else "–",
@@ -255,7 +257,7 @@ class PersonPanel(SidePanel):
 
     def _add_actions(self, case: PersonCase) -> None:
         person = case.person
-        self.add_action(tr("Sửa"), lambda: self._ask("edit"), icon="pencil")
+        permit(self.bench.session, "edit", self.add_action(tr("Sửa"), lambda: self._ask("edit"), icon="pencil"))
         gone = person.life_status in ("deceased", "moved")
         if not gone:
             self.add_action(
@@ -268,7 +270,7 @@ class PersonPanel(SidePanel):
         menu = QMenu(self)
         for text, icon, verb in self._verbs(case):
             menu.addAction(icons.icon(icon), text, lambda verb=verb: self._ask(verb))
-        self.actions.addWidget(menu_button(tr("Việc khác"), menu))
+        self.actions.addWidget(permit(self.bench.session, "edit", menu_button(tr("Việc khác"), menu)))
 
     def _verbs(self, case: PersonCase) -> Sequence[tuple[str, str, str]]:
         person, today = case.person, self.bench.session.today

@@ -13,6 +13,7 @@ from policy.book import Book, Parameter
 from policy.trace import percent, vnd
 from ui import formatting
 from ui.i18n import tr
+from ui.operations.permission import permit
 from ui.pages.settings.section import Section
 from ui.table_models.columns import Column, ColumnKind, Pill
 from ui.table_models.sources import ListSource
@@ -57,7 +58,8 @@ class LawSection(Section):
         self.body.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(button(tr("Nạp gói quy định…"), self.choose_pack, icon="download", look="primary"))
+        load = button(tr("Nạp gói quy định…"), self.choose_pack, icon="download", look="primary")
+        row.addWidget(permit(self.session, "pack", load))
         row.addWidget(button(tr("Tin cậy nơi phát hành…"), self.trust, icon="key-round"))
         row.addStretch(1)
         self.body.addLayout(row)

@@ -11,6 +11,7 @@ from exports.headings import choice_name
 from policy.terms import GROUPS
 from ui.dialogs.base import Dialog
 from ui.i18n import show, tr
+from ui.operations.permission import permit
 from ui.pages.settings.section import Section
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.sources import ListSource
@@ -63,8 +64,9 @@ class LocalSupportSection(Section):
         card.body.addWidget(self.grid, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(button(tr("Thêm nghị quyết…"), lambda: self.edit(""), icon="plus", look="primary"))
-        row.addWidget(button(tr("Xoá dòng đã chọn"), self.remove, icon="trash-2"))
+        added = button(tr("Thêm nghị quyết…"), lambda: self.edit(""), icon="plus", look="primary")
+        for made in (added, button(tr("Xoá dòng đã chọn"), self.remove, icon="trash-2")):
+            row.addWidget(permit(self.session, "edit", made))
         row.addStretch(1)
         card.body.addLayout(row)
         self.body.addWidget(card, 1)

@@ -10,6 +10,7 @@ from db.errors import StoreError
 from exports.explain import explain
 from ui.dialogs.base import Dialog
 from ui.i18n import show, tr
+from ui.operations.permission import permit
 from ui.pages.settings.section import Section
 from ui.table_models.columns import Column
 from ui.table_models.sources import ListSource
@@ -57,8 +58,9 @@ class OfficersSection(Section):
         card.body.addWidget(self.grid, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(button(tr("Thêm cán bộ…"), self.add, icon="user-plus", look="primary"))
-        row.addWidget(button(tr("Bỏ người đã chọn…"), self.remove, icon="user-x"))
+        added = button(tr("Thêm cán bộ…"), self.add, icon="user-plus", look="primary")
+        for made in (added, button(tr("Bỏ người đã chọn…"), self.remove, icon="user-x")):
+            row.addWidget(permit(self.session, "officers", made))
         row.addStretch(1)
         card.body.addLayout(row)
         self.body.addWidget(card)
@@ -66,7 +68,8 @@ class OfficersSection(Section):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         buttons.addWidget(button(tr("Đổi mật khẩu của tôi…"), self.change_password, icon="key-round"))
-        buttons.addWidget(button(tr("Cấp mã khôi phục mới…"), self.renew_code, icon="life-buoy"))
+        renew = button(tr("Cấp mã khôi phục mới…"), self.renew_code, icon="life-buoy")
+        buttons.addWidget(permit(self.session, "officers", renew))
         buttons.addStretch(1)
         own.body.addLayout(buttons)
         self.body.addWidget(own)

@@ -12,6 +12,7 @@ from db.integrity import IntegrityReport, check, repair
 from exports.store_sentences import problem_sentence
 from ui import formatting
 from ui.i18n import show, tr
+from ui.operations.permission import permit
 from ui.pages.settings.section import Section
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.sources import ListSource
@@ -56,7 +57,8 @@ class SafetySection(Section):
         row.setSpacing(SPACE_S)
         row.addWidget(button(tr("Sao lưu ngay"), self.back_up, icon="save", look="primary"))
         row.addWidget(button(tr("Chép ra USB…"), self.copy_out, icon="upload"))
-        row.addWidget(button(tr("Khôi phục bản đã chọn…"), self.restore, icon="history"))
+        back = button(tr("Khôi phục bản đã chọn…"), self.restore, icon="history")
+        row.addWidget(permit(self.session, "restore", back))
         row.addStretch(1)
         card.body.addLayout(row)
         self.body.addWidget(card)
@@ -66,7 +68,7 @@ class SafetySection(Section):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         buttons.addWidget(button(tr("Kiểm tra toàn bộ"), self.check, icon="list-checks"))
-        self.mend = button(tr("Sửa phần tính lại được"), self.repair)
+        self.mend = permit(self.session, "repair", button(tr("Sửa phần tính lại được"), self.repair))
         self.mend.hide()
         buttons.addWidget(self.mend)
         buttons.addStretch(1)

@@ -14,6 +14,7 @@ from ui.formatting import number, phone
 from ui.i18n import mark, show, tr
 from ui.operations.outreach import Span
 from ui.operations.paper import list_request, print_list, save_list_as
+from ui.operations.permission import permit
 from ui.operations.roster import ProspectIndex
 from ui.operations.targets import Counting, Detail, Progress, Ready, load_detail, load_progress
 from ui.pages.outreach.span_bar import SpanBar
@@ -77,7 +78,8 @@ class TargetsPage(Page):
         menu.addAction(tr("In bảng chỉ tiêu…"), self.print)
         menu.addAction(tr("Xuất ra Excel…"), self.save)
         self.toolbar.addWidget(menu_button(tr("In, xuất"), menu))
-        self.add_tool(tr("Giao chỉ tiêu"), self.set_targets, icon="plus", look="primary")
+        given = self.add_tool(tr("Giao chỉ tiêu"), self.set_targets, icon="plus", look="primary")
+        permit(self.session, "edit", given)
         self._cards = QHBoxLayout()
         self._cards.setSpacing(SPACE_S)
         self.body.addLayout(self._cards)

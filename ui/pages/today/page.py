@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from ui import icons
 from ui.formatting import number
 from ui.i18n import mark, show, tr
+from ui.operations.permission import permit
 from ui.operations.today import Event, Task, Today, Urgency, load_today
 from ui.pages.page import Page, Workbench
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Colour, Tone, px
@@ -95,7 +96,8 @@ class TodayPage(Page):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench, tr("Hôm nay"))
         self.set_title(tr("Hôm nay"), long_date(self.session.today))
-        self.add_tool(tr("Ghi cuộc gặp"), lambda: bench.navigate("outreach", "new"), icon="plus", look="primary")
+        made = self.add_tool(tr("Ghi cuộc gặp"), lambda: bench.navigate("outreach", "new"), icon="plus", look="primary")
+        permit(self.session, "edit", made)
         cards = QHBoxLayout()
         cards.setSpacing(SPACE_M)
         self.due = StatCard(tr("Hết hạn trong 7 ngày"), icon="calendar-clock", tone=Tone.WARNING)
