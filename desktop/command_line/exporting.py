@@ -17,6 +17,7 @@ from desktop.command_line.parser import UsageError
 from desktop.paper import write_report_pdf
 from desktop.practice import app_name
 from exports.exchange.export import Sending, export_exchange
+from exports.forms.payments import FormOptions
 from exports.forms.registry import FORMS, save_form
 from exports.reports.context import ReportContext
 from exports.reports.period import Period
@@ -158,7 +159,9 @@ def _form(arguments: argparse.Namespace, console: Console) -> int:
             numbers = people_ids(unit.store, parse(arguments.filter), as_of=today)
             people = people_records(unit.store, numbers)
         resolutions = cast("list[LocalSupport]", list(unit.store.all("local_support")))
-        count = save_form(arguments.name, context, arguments.out, people, resolutions=resolutions)
+        # Who stopped is listed with everybody of the period, not with people who were asked for.
+        options = FormOptions(with_leavers=people is None)
+        count = save_form(arguments.name, context, arguments.out, people, options, resolutions)
     console.note(message("form_people", "{count} người trong mẫu.", count=count))
     return _written(arguments.out, arguments.name, console)
 

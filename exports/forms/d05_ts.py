@@ -15,8 +15,10 @@ from exports.headings import choice_name
 from exports.reports.context import ReportContext
 from exports.reports.coverage import social_movement, together
 from exports.reports.document import Column, Look, Row, RowKind, Value, official_date, partial_text
+from policy.groups import support_group
 from policy.periods import Month
 
+# The layout of QĐ 490: what the participant pays stands beside "Trong đó", which holds the support alone.
 _MONEY, _METHOD = "Số tiền đóng", "Phương thức đóng"
 _OF_IT = "Trong đó"
 _STATE, _LOCAL, _OTHER = "NSNN hỗ trợ theo quy định", "NSĐP hỗ trợ thêm", "Hỗ trợ khác"
@@ -31,14 +33,14 @@ COLUMNS = (
     Column(("Số biên lai",), Look.CENTER, 11, "4"),
     Column(("Mức thu nhập tháng đóng BHXH",), Look.MONEY, 10, "5"),
     Column((_METHOD, "Số tháng đóng"), Look.NUMBER, 6.5, "6"),
-    Column((_METHOD, "Từ tháng, năm"), Look.CENTER, 8, "7"),
+    Column((_METHOD, "Từ tháng/năm"), Look.CENTER, 8, "7"),
     Column((_MONEY, "Số tiền phải đóng theo quy định"), Look.MONEY, 11, "8"),
-    Column((_MONEY, _OF_IT, "Người tham gia đóng"), Look.MONEY, 11, "9"),
-    Column((_MONEY, _OF_IT, _STATE, "Tỷ lệ (%)"), Look.CENTER, 6, "10"),
+    Column((_MONEY, "Người tham gia đóng"), Look.MONEY, 11, "9"),
+    Column((_MONEY, _OF_IT, _STATE, "Tỷ lệ % được hỗ trợ"), Look.CENTER, 6, "10"),
     Column((_MONEY, _OF_IT, _STATE, "Số tiền"), Look.MONEY, 10, "11"),
-    Column((_MONEY, _OF_IT, _LOCAL, "Tỷ lệ (%)"), Look.CENTER, 6, "12"),
+    Column((_MONEY, _OF_IT, _LOCAL, "Tỷ lệ % được hỗ trợ"), Look.CENTER, 6, "12"),
     Column((_MONEY, _OF_IT, _LOCAL, "Số tiền"), Look.MONEY, 10, "13"),
-    Column((_MONEY, _OF_IT, _OTHER, "Tỷ lệ (%)"), Look.CENTER, 6, "14"),
+    Column((_MONEY, _OF_IT, _OTHER, "Tỷ lệ % được hỗ trợ"), Look.CENTER, 6, "14"),
     Column((_MONEY, _OF_IT, _OTHER, "Số tiền"), Look.MONEY, 9, "15"),
     Column(("Mã số nhân viên thu",), Look.CENTER, 10, "16"),
     Column(("Ghi chú",), Look.TEXT, 22, "17"),
@@ -100,16 +102,22 @@ def _line(number: int, payment: VoluntaryPayment, context: ReportContext, option
         payment.paid_on, payment.receipt, payment.income, payment.months, month_text(payment.start), payment.total,
         payment.own, percent_text(payment.state_rate), payment.state, percent_text(payment.local_rate),
         payment.local or None, percent_text(payment.sponsor_rate), payment.sponsor or None, options.collector,
-        _note(payment),
+        _note(context, payment),
     ))  # fmt: skip
 
 
-def _note(payment: VoluntaryPayment) -> str:
-    """Kind of action, people, telephone and birth, packed as collection software reads it."""
+_KINDS = {"poor": "Hộ_nghèo", "near_poor": "Hộ_cận_nghèo"}
+_MAJORITY = "kinh"
+
+
+def _note(context: ReportContext, payment: VoluntaryPayment) -> str:
+    """Kind of participant, people, action, telephone and birth, packed in the order collection software reads."""
     person = payment.person
-    parts = [f"P.Thức {payment.action.replace(' ', '_')}"]
+    group = support_group(context.roster.facts_of(person), payment.paid_on or context.today, context.book).group
+    parts = [f"Đối tượng {_KINDS.get(group, 'Khác')}"]
     if person.ethnicity:
-        parts.append(f"Dân tộc {person.ethnicity.replace(' ', '_')}")
+        parts.append(f"Dân tộc {'Kinh' if person.ethnicity.casefold() == _MAJORITY else 'Thiểu_số'}")
+    parts.append(f"P.Thức {payment.action.replace(' ', '_')}")
     if person.phone:
         parts.append(f"SĐT {person.phone}")
     if person.birth is not None:

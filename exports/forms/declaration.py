@@ -62,6 +62,13 @@ class Declaration:
                 run.bold = True
             paragraph.add_run("\t")
 
+    def dots(self) -> None:
+        """A dotted line to write on, as long as the page is wide."""
+        paragraph = self.word.add_paragraph()
+        paragraph.paragraph_format.space_before = Pt(3)
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(_WIDTH), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.DOTS)
+        paragraph.add_run("\t")
+
     def ticks(self, label: str, *choices: tuple[str, bool]) -> None:
         """A label and boxes to tick."""
         marks = "      ".join(f"{name} {TICKED if ticked else OPEN}" for name, ticked in choices)

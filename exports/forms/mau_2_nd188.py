@@ -16,7 +16,7 @@ from exports.reports.document import MOTTO, NATION, partial_text
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-_BLANK = "…" * 38
+_NOTE = "Ghi chú: Người tham gia tra cứu mã số bảo hiểm y tế tại địa chỉ: https://baohiemxahoi.gov.vn"
 
 
 def mau_2_nd188(context: ReportContext, people: Iterable[Person], options: FormOptions) -> WordDocument:
@@ -50,17 +50,21 @@ def _page(paper: Declaration, context: ReportContext, person: Person, options: F
     electronic = not options.paper_card
     paper.ticks("[10.1]. Nhận thẻ bảo hiểm y tế bản điện tử", ("VssID", electronic), ("Email", False))
     paper.ticks("[10.2]. Nhận thẻ bảo hiểm y tế bản giấy, địa chỉ", ("", options.paper_card))
-    address = context.roster.address_of(person) if options.paper_card else ""
+    village = context.roster.villages_by_id.get(context.roster.village_of(person))
+    home = (context.roster.house_of(person), village.name if village is not None else "")
+    address = ", ".join(part for part in home if part) if options.paper_card else ""
     paper.fields(("[10.2a]. Số nhà, đường/phố, thôn/xóm", address))
-    unit, province = (office.unit.name, office.unit.province) if options.paper_card else ("", "")
+    unit, province = (context.commune_of(person), office.unit.province) if options.paper_card else ("", "")
     paper.fields(("[10.2b]. Xã, phường, đặc khu", unit), ("[10.2c]. Tỉnh, thành phố", province))
     paper.line("II. Điều chỉnh thông tin ghi trên thẻ bảo hiểm y tế", bold=True, before=6)
     paper.fields(("[11]. Nội dung đề nghị điều chỉnh", ""))
-    paper.line(_BLANK)
+    paper.dots()
     paper.fields(("[12]. Hồ sơ kèm theo (nếu có)", ""))
-    paper.line(_BLANK)
+    paper.dots()
+    paper.dots()
     paper.line("")
     paper.signatures(
         (" ", "XÁC NHẬN CỦA ĐƠN VỊ", "(Ký, ghi rõ họ tên, đóng dấu)", context.office.signer_name),
         (place_and_date(context), "NGƯỜI KÊ KHAI", "(Ký, ghi rõ họ tên)", person.full_name),
     )
+    paper.line(_NOTE, italic=True, size=11, before=6)

@@ -63,6 +63,7 @@ def _head(form: FormSheet, context: ReportContext, options: FormOptions) -> None
     office = context.office
     last = form.last_column
     address = options.address or ", ".join(filter(None, (office.unit.name, office.unit.province)))
+    form.text(7, 13, last, "Mẫu số 3", bold=True, across="center")
     form.text(1, 1, 5, f"ĐƠN VỊ: {(options.name or office.line).upper()}", bold=True)
     form.text(2, 1, 5, f"Mã đơn vị: {options.unit_code or '……………'}")
     form.text(3, 1, 5, f"Mã số thuế: {options.tax_code or '……………'}")
@@ -78,7 +79,7 @@ def _head(form: FormSheet, context: ReportContext, options: FormOptions) -> None
 def _line(number: int, payment: HealthPayment, options: FormOptions) -> Row:
     person = payment.person
     return Row((
-        number, person.full_name, person.si_number or person.health_card[-10:], person.cccd or person.cmnd,
+        number, person.full_name, person.si_number or person.health_card[-10:], person.cccd,
         person.hi_place, payment.base, None, None, None, None, month_text(payment.start),
         percent_text(payment.support_rate), "" if options.paper_card else "X", "X" if options.paper_card else "",
         f"{payment.months} tháng",
@@ -91,6 +92,6 @@ def _leavers(context: ReportContext) -> list[Row]:
     for person in (person for person in context.roster.people if person.id in moved.stopped):
         reason = f"Hết hạn {person.hi_until:%d/%m/%Y}" if person.hi_until is not None else ""
         cells: list[Value] = [len(rows) + 1, person.full_name, person.si_number or person.health_card[-10:]]
-        cells += [person.cccd or person.cmnd, person.hi_place, *[None] * 9, reason]
+        cells += [person.cccd, person.hi_place, *[None] * 9, reason]
         rows.append(Row(tuple(cells)))
     return rows

@@ -140,12 +140,12 @@ class FormSheet:
             self.row(top + offset, line)
         return top + len(lines)
 
-    def page(self, head: tuple[int, int], last_row: int, footer: str) -> None:
-        """A4 landscape, fit to width, heading repeated and frozen, pages numbered."""
+    def page(self, head: tuple[int, int], last_row: int, footer: str, *, one_page: bool = False) -> None:
+        """A4 landscape, fit to width or to one page, heading repeated and frozen, pages numbered."""
         sheet = self.sheet
         sheet.page_setup.paperSize = _PAPER_A4
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, int(one_page)
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins = PageMargins(left=0.5, right=0.4, top=0.6, bottom=0.6, header=0.3, footer=0.3)
         sheet.print_title_rows = f"{head[0]}:{head[1]}"

@@ -44,6 +44,7 @@ def _page(paper: Declaration, context: ReportContext, person: Person, options: F
                italic=True, across=CENTER, size=10.5)  # fmt: skip
     paper.line(NATION, bold=True, across=CENTER)
     paper.line(MOTTO, bold=True, across=CENTER)
+    paper.line("---------------", across=CENTER)
     paper.line("TỜ KHAI", bold=True, across=CENTER, size=14, before=6)
     title = "THAM GIA, ĐIỀU CHỈNH THÔNG TIN BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ"
     paper.line(title, bold=True, across=CENTER)
@@ -58,7 +59,7 @@ def _page(paper: Declaration, context: ReportContext, person: Person, options: F
     paper.fields(("[07]. Điện thoại", person.phone), ("[08]. Email (nếu có)", person.email))
     paper.fields(("[09]. Nơi đăng ký khai sinh (xã, huyện, tỉnh)", ""))
     paper.fields(("[10]. Họ tên cha/mẹ/người giám hộ (trẻ em dưới 6 tuổi)", _guardian(context, person)))
-    paper.fields(("[11]. Địa chỉ nhận hồ sơ, kết quả", _full_address(context, person)))
+    paper.fields(("[11]. Địa chỉ nhận hồ sơ, kết quả", context.full_address(person)))
     annex = "theo Phụ lục kèm theo" if first_time else ""
     paper.fields(("[12]. Kê khai Phụ lục thành viên hộ gia đình (nếu có)", annex))
     paper.line("II. Áp dụng đối với người đã có mã số BHXH đề nghị đăng ký, điều chỉnh thông tin", bold=True,
@@ -90,11 +91,6 @@ def _guardian(context: ReportContext, person: Person) -> str:
     return head.full_name if head is not None and head.id != person.id else ""
 
 
-def _full_address(context: ReportContext, person: Person) -> str:
-    unit = context.office.unit
-    return ", ".join(part for part in (context.roster.address_of(person), unit.name, unit.province) if part)
-
-
 def _annex(paper: Declaration, context: ReportContext, person: Person) -> None:
     roster = context.roster
     members = [member for member in roster.members.get(person.household, (person,)) if member.life_status != "deceased"]
@@ -105,7 +101,7 @@ def _annex(paper: Declaration, context: ReportContext, person: Person) -> None:
     paper.fields(("Họ và tên chủ hộ", head.full_name if head else ""), ("Số sổ hộ khẩu (số sổ tạm trú)", ""))
     phone = (household.phone if household else "") or (head.phone if head else "")
     paper.fields(("Mã số hộ gia đình", household.code if household else ""), ("Điện thoại", phone))
-    paper.fields(("Địa chỉ", _full_address(context, head or person)))
+    paper.fields(("Địa chỉ", context.full_address(head or person)))
     paper.line("")
     table: Any = paper.word.add_table(rows=2, cols=len(_ANNEX_HEAD))
     table.style, table.autofit = "Table Grid", False

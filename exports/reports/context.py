@@ -67,6 +67,17 @@ class ReportContext:
             signatures=(self.office.author, self.office.signature),
         )  # fmt: skip
 
+    def commune_of(self, person: Person) -> str:
+        """The commune a person lives in: this unit, or in the office above the one that sent the person."""
+        places = self.roster.places
+        return places.name(self.roster.place_of(person)) if places.wide else self.office.unit.name
+
+    def full_address(self, person: Person) -> str:
+        """House, village, commune and province."""
+        commune = "" if self.roster.places.wide and self.roster.village_of(person) else self.commune_of(person)
+        parts = (self.roster.address_of(person), commune, self.office.unit.province)
+        return ", ".join(part for part in parts if part)
+
     def is_prospect(self, person: Person) -> bool:
         """Whether the person may be approached for voluntary social insurance on the last day that counts."""
         return voluntary_verdict(self.roster.facts_of(person), self.until, self.content, self.book).is_prospect

@@ -127,9 +127,11 @@ def test_d05_has_four_levels_and_twenty_columns(filled):
     sheet = sheet_of(filled["D05-TS"])
     codes = [cell.value for cell in sheet[13]]
     assert codes[:20] == ["A", "B", "C", *[str(number) for number in range(1, 18)]]
-    assert {"A9:A12", "I9:J9", "K9:R9", "L10:R10", "M11:N11", "O11:P11", "Q11:R11", "T9:T12"} <= merged(sheet)
+    assert {"A9:A12", "I9:J9", "K9:R9", "M10:R10", "L10:L12", "M11:N11", "O11:P11", "Q11:R11", "T9:T12"} <= merged(
+        sheet
+    )
     assert sheet["K9"].value == "Số tiền đóng"
-    assert sheet["L10"].value == "Trong đó"
+    assert sheet["M10"].value == "Trong đó"
     assert (sheet["M11"].value, sheet["M12"].value, sheet["N12"].value) == (
         "NSNN hỗ trợ theo quy định", "Tỷ lệ (%)", "Số tiền",
     )  # fmt: skip
@@ -239,3 +241,20 @@ def test_a_form_for_one_household_out_of_the_store(practice, practice_context, b
     assert count == sum(member.life_status == "living" for member in practice_context.roster.members[household])
     head = practice_context.roster.head_of(household)
     assert sheet_of(path)["A6"].value == f"Họ và tên chủ hộ: {head.full_name}"
+
+
+def test_mau_4_names_every_member_and_fills_the_card_of_those_who_join(book, content, tmp_path):
+    people = family(3)
+    context = context_of(people, book, content)
+    path = tmp_path / "mau-4.xlsx"
+    assert save_form("MAU-4", context, path, people[:1]) == 1
+    rows = [[cell.value for cell in row] for row in sheet_of(path).iter_rows(min_row=13, max_row=15)]
+    assert [row[1] for row in rows] == [person.full_name for person in people]
+    assert [row[6] is not None for row in rows] == [True, False, False]
+    assert [row[9] for row in rows] == ["x", None, None]
+
+
+def test_d05_packs_what_collection_software_reads(filled):
+    notes = [row[19].value for row in sheet_of(filled["D05-TS"]).iter_rows(min_row=16, max_row=18)]
+    assert all(note is None or (note.startswith("Đối tượng ") and "P.Thức " in note) for note in notes)
+    assert any(notes)
