@@ -64,6 +64,17 @@ _LOOKED_UP: dict[str, tuple[str, ...]] = {
     "status": ("kind",),
     "tag": ("name_fold",),
 }
+# A second column that narrows a look-up where the index can hold it: in a province thousands share one name.
+_NARROWED = {("person", "name_fold"): "birth"}
+# What people are counted and filtered by, in the order of the rows: a list of a province reads this and not the rows,
+# which are many times as wide.
+_COUNTED: dict[str, tuple[str, ...]] = {
+    "person": (
+        "n", "life_status", "group", "sex", "birth_first", "ethnicity", "occupation", "household", "relation",
+        "residence", "si_status", "si_method", "si_paid_until", "hi_status", "hi_code", "hi_from", "hi_until",
+        "pause_until", "no_contact",
+    ),
+}  # fmt: skip
 # Columns that lists are ordered or cut by; their texts are short.
 _ORDERED: dict[str, tuple[tuple[str, ...], ...]] = {
     # The first covers the list of everybody who is not gone, in the order of names.
@@ -123,10 +134,15 @@ def _create_table(entity: Entity, dialect: Dialect) -> list[str]:
             statements.append(dialect.equality_index(f"{entity.name}_{item.name}", table, quoted(item.name)))
     for column in _LOOKED_UP.get(entity.name, ()):
         condition = f"{column} <> ''" if column in _IDENTIFIERS else ""
-        statements.append(dialect.equality_index(f"{entity.name}_{column}", table, quoted(column), condition))
+        narrowed = _NARROWED.get((entity.name, column)) if dialect.covering else None
+        held = quoted(column) + (f", {quoted(narrowed)}" if narrowed else "")
+        statements.append(dialect.equality_index(f"{entity.name}_{column}", table, held, condition))
+    if dialect.covering and entity.name in _COUNTED:
+        counted = ", ".join(map(quoted, _COUNTED[entity.name]))
+        statements.append(f"CREATE INDEX {entity.name}_counted ON {table} ({counted})")
     for columns_of_index in _ORDERED.get(entity.name, ()):
-        held = columns_of_index if dialect.covering else columns_of_index[:1]
-        statements.append(f"CREATE INDEX {entity.name}_{held[0]} ON {table} ({', '.join(map(quoted, held))})")
+        ordered = columns_of_index if dialect.covering else columns_of_index[:1]
+        statements.append(f"CREATE INDEX {entity.name}_{ordered[0]} ON {table} ({', '.join(map(quoted, ordered))})")
     return statements
 
 
@@ -181,15 +197,22 @@ def _converter(item: Field) -> Callable[[str], SqlValue] | None:
 
 
 _CONVERTERS = {
-    entity.name: tuple((item.name, _converter(item)) for item in entity.fields) for entity in ENTITIES.values()
+    entity.name: {item.name: (place, _converter(item)) for place, item in enumerate(entity.fields, 2)}
+    for entity in ENTITIES.values()
+}
+_NOTHING_KNOWN = {
+    name: [convert("") if convert is not None else "" for _, convert in converters.values()]
+    for name, converters in _CONVERTERS.items()
 }
 
 
 def table_row(entity: Entity, number: int, row_id: str, shown: Mapping[str, str]) -> tuple[SqlValue, ...]:
     """The typed row of one entity; values of a wrong form count as not known."""
-    values: list[SqlValue] = [number, row_id]
-    for name, convert in _CONVERTERS[entity.name]:
-        text = shown.get(name, "")
-        values.append(convert(text) if convert is not None else text)
+    values: list[SqlValue] = [number, row_id, *_NOTHING_KNOWN[entity.name]]
+    converters = _CONVERTERS[entity.name]
+    for name, text in shown.items():
+        if name in converters:
+            place, convert = converters[name]
+            values[place] = convert(text) if convert is not None else text
     values.extend(computed.compute(shown.get(computed.source, "")) for computed in COMPUTED.get(entity.name, ()))
     return tuple(values)

@@ -82,6 +82,12 @@ class Session:
         with self.named_errors():
             return cast("list[tuple[Any, ...]]", self.connection.execute(sql, given).fetchall())
 
+    def stream(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """As :meth:`select`, row by row: memory does not grow with their number."""
+        given = parameters if isinstance(parameters, Mapping) else tuple(parameters)
+        with self.named_errors():
+            yield from self.connection.stream(sql, given)
+
     # Settings -------------------------------------------------------------------------------------------------------
 
     def setting(self, name: str, default: str = "") -> str:

@@ -48,8 +48,10 @@ def due_lines(store: Store, *, as_of: dt.date, window: int = 45) -> list[DueLine
     limit = as_of + dt.timedelta(days=window)
     parameters = {"day": as_of.isoformat(), "limit": limit.isoformat(), "month": limit.isoformat()[:7]}
     found = []
-    for row in store.select(_SQL, parameters):
+    said: dict[str, str] = {}  # one text of a village for all its people
+    for row in store.stream(_SQL, parameters):
         number, person, name, phone, village_id, village, household_id, code = row[:8]
+        village_id, village = said.setdefault(village_id, village_id), said.setdefault(village, village)
         si_status, method, paid_until, _, hi_until, paused = row[8:]
         ends: list[tuple[Product, str, dt.date]] = []
         if paid_until is not None and si_status in ("voluntary", "stopped"):

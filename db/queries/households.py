@@ -45,13 +45,13 @@ def ids(store: Store, where: Filter | None = None, *, as_of: dt.date, include_go
     """Row numbers of households by village and code; dissolved and moved ones only when asked for."""
     condition = Compiler("household", as_of).compile(where or Everything())
     gone = "" if include_gone else " AND t.state NOT IN ('moved', 'dissolved')"
-    rows = store.select(
+    rows = store.stream(
         f"""SELECT t.n FROM household t LEFT JOIN village v ON v.id = t.village
             WHERE {condition.text}{gone}
             ORDER BY coalesce(v.position, 1 << 30), coalesce(v.name_sort, '~'), t.code_sort, t.n""",
         condition.parameters,
     )
-    return array("q", [n for (n,) in rows])
+    return array("q", (n for (n,) in rows))
 
 
 def lines(store: Store, numbers: Sequence[int], *, as_of: dt.date, window: int = 30) -> list[HouseholdLine]:

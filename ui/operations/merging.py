@@ -36,6 +36,7 @@ from exports.merging.period_board import (
     set_expected_units,
 )
 from exports.merging.plan import SAMPLES, FileStatus, MergePlan
+from exports.packs.archive import Pack
 from exports.progress import Progress
 
 if TYPE_CHECKING:
@@ -184,8 +185,7 @@ class Doubles:
 def load_pairs(session: Session) -> Doubles:
     """People who may be one."""
     store = session.store
-    numbers = [number for (number,) in store.select("SELECT n FROM person")]
-    views = pair_views(store, person_pairs(store, numbers, MOST_PAIRS))
+    views = pair_views(store, person_pairs(store, None, MOST_PAIRS))
     wanted = json.dumps(sorted({person.id for view in views for person in (view.one, view.other)}))
     found = store.select(
         """SELECT p.id, coalesce(v.name, ''), coalesce(h.code, '')
@@ -250,10 +250,12 @@ def send(session: Session, period: str, target: Path, password: str, progress: P
     return export_exchange(session.store, period, target, session.officer, sending, progress)
 
 
-def answer(session: Session, period: str, folder: Path, password: str, progress: Progress) -> list[ExportResult]:
+def answer(
+    session: Session, period: str, folder: Path, password: str, progress: Progress, packs: Sequence[Pack] = ()
+) -> list[ExportResult]:
     """Write one answer for every unit that reported; errors as ``write_answers``."""
     sending = Sending(password=password, app=_app(session))
-    return write_answers(session.store, folder, period, session.officer, sending, progress)
+    return write_answers(session.store, folder, period, session.officer, sending, progress, packs)
 
 
 def _app(session: Session) -> str:
