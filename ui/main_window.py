@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStacked
 
 from ui import icons
 from ui.i18n import tr
-from ui.operations.runner import ALL
+from ui.operations.runner import ALL, Topic
 from ui.pages.page import Page, PageSpec, Workbench, visible
 from ui.shell.global_search import GlobalSearch, SearchHit, SearchProvider
 from ui.shell.practice import Watermark
@@ -156,12 +156,18 @@ class MainWindow(QMainWindow):
         self.open(hit.page, hit.target)
 
     def _data_changed(self, topics: frozenset[str]) -> None:
+        if Topic.settings in topics:
+            self._name_unit()
         for key, page in self._pages.items():
             if ALL in topics or ALL in page.topics or topics & page.topics:
                 if key == self.current_key:
                     page.refresh()
                 else:
                     page.stale = True
+
+    def _name_unit(self) -> None:
+        self.setWindowTitle(tr("An Sinh Xã – {unit}", unit=self.bench.session.store.unit.name))
+        self.top_bar.show_unit(self.bench.session)
 
     def _announce(self, sentence: str, undo: bool) -> None:
         if undo:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from db.filters import Compare
 from db.queries.people import PersonLine, ids, lines, numbers_of
 from db.queries.saved import saved_filters
+from db.unit_name import rename_unit
 from exports.forms.payments import FormOptions
 from exports.forms.registry import FORMS, export_form
 from exports.reports.context import ReportContext
@@ -177,6 +178,12 @@ def office_defaults(session: Session) -> dict[str, str]:
         "report.place": office.place, "report.addressee": office.addressee,
         "report.recipients": "\n".join(office.recipients), "report.signer_title": office.signer_title,
     }  # fmt: skip
+
+
+def name_unit(session: Session, name: str, parent_name: str, province: str) -> None:
+    """Rename the unit; refused to a role that may not change settings."""
+    session.require("settings")
+    rename_unit(session.store, session.officer, name, parent_name, province)
 
 
 def save_office(session: Session, values: Mapping[str, str]) -> None:

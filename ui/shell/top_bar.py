@@ -54,13 +54,20 @@ class TopBar(QFrame):
         row.addWidget(icon_button("lock", tr("Khoá màn hình (Ctrl+L)"), self.lock_asked.emit, colour=LIGHT))
 
     def _unit(self, session: Session) -> QVBoxLayout:
-        unit = session.store.unit
         words = QVBoxLayout()
         words.setContentsMargins(SPACE_S, 0, SPACE_L, 0)
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(unit.name, "unit"))
-        above = ", ".join(part for part in (unit.parent_name, unit.province) if part)
-        words.addWidget(label(above or tr("An Sinh Xã"), "unit-note"))
+        self._name, self._above = label("", "unit"), label("", "unit-note")
+        words.addWidget(self._name)
+        words.addWidget(self._above)
         words.addStretch(1)
+        self.show_unit(session)
         return words
+
+    def show_unit(self, session: Session) -> None:
+        """Name the unit and what stands above it."""
+        unit = session.store.unit
+        self._name.setText(unit.name)
+        above = ", ".join(part for part in (unit.parent_name, unit.province) if part)
+        self._above.setText(above or tr("An Sinh Xã"))

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 
+from db.audit import entries
 from db.backup import make_backup
 from db.passwords import Argon2Cost
 from db.vault import Vault
 from exports.packs.installation import PackFolder
+from exports.reports.office import Office
 from policy.periods import Month
 from tests.ui.pages.conftest import clock
 from ui.operations.illustration import local_support
@@ -148,3 +150,25 @@ def test_an_entry_officer_neither_restores_nor_takes_packs_over(
     idle()
     assert restored == []
     assert [type(error).__name__ for error, _ in presenter.errors] == ["NotAllowed", "NotAllowed"]
+
+
+def test_a_new_name_of_the_unit_stands_on_papers_and_in_the_book_of_deeds(page, store, idle) -> None:
+    page.open_target("papers")
+    papers, before = page.sections["papers"], store.unit
+    papers.unit_name.setText("  Xã  Krông Nô ")
+    papers.province.setText("Tỉnh Đắk Lắk")
+    papers.rename()
+    idle()
+    assert (store.unit.name, store.unit.province) == ("Xã Krông Nô", "Tỉnh Đắk Lắk")
+    assert (store.unit.code, store.unit.parent_name) == (before.code, before.parent_name)
+    assert Office.of(store).name == "ỦY BAN NHÂN DÂN\nXÃ KRÔNG NÔ"
+    [newest] = entries(store, 1)
+    assert (newest.deed, newest.officer) == ("unit", page.session.officer)
+    assert before.name in newest.detail
+    assert "Xã Krông Nô" in newest.detail
+    papers.unit_name.setText("")
+    papers.rename()
+    papers.unit_name.setText("Xã Krông Nô")
+    papers.rename()
+    idle()
+    assert [entry.number for entry in entries(store, 1)] == [newest.number], "nothing new, nothing written"

@@ -65,7 +65,7 @@ def deed_name(deed: str) -> str:
         "open": tr("Mở sổ"), "import": tr("Nhập danh sách"), "export": tr("Xuất tệp"), "print": tr("In"),
         "merge": tr("Gộp tệp"), "erase": tr("Xoá dữ liệu một người"), "restore": tr("Khôi phục"),
         "repair": tr("Sửa sổ"), "backup": tr("Sao lưu"), "resolve": tr("Quyết định mâu thuẫn"),
-        "view_identifiers": tr("Xem số định danh"), "undo": tr("Hoàn tác"),
+        "view_identifiers": tr("Xem số định danh"), "undo": tr("Hoàn tác"), "unit": tr("Đổi tên đơn vị"),
     }  # fmt: skip
     return names.get(deed, deed)
 

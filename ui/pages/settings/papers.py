@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from exports.reports.office import SETTINGS
 from ui.i18n import tr
+from ui.operations.permission import permit
+from ui.operations.reports import name_unit, office_defaults
 from ui.pages.settings.section import Section
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card
@@ -23,9 +25,9 @@ _RECIPIENTS = "report.recipients"
 
 def _names() -> dict[str, tuple[str, str]]:
     return {
-        "report.superior": (tr("Cơ quan chủ quản"), tr("Dòng trên cùng bên trái, ví dụ UỶ BAN NHÂN DÂN HUYỆN …")),
+        "report.superior": (tr("Cơ quan chủ quản"), tr("Để trống với Ủy ban nhân dân: tên xã đứng ngay dưới")),
         "report.unit": (tr("Tên cơ quan ban hành"), ""),
-        "report.number": (tr("Ký hiệu văn bản"), tr("Ví dụ: /BC-UBND")),
+        "report.number": (tr("Số, ký hiệu"), tr("Ví dụ: Số:      /BC-UBND")),
         "report.place": (tr("Địa danh ghi ngày"), ""),
         "report.addressee": (tr("Kính gửi"), ""),
         "report.recipients": (tr("Nơi nhận"), tr("Cách nhau bằng dấu chấm phẩy")),
@@ -47,12 +49,7 @@ class PapersSection(Section):
             page, tr("Đơn vị, văn bản"),
             tr("Ghi một lần, in trên mọi báo cáo, phiếu và biểu mẫu. Để trống thì lấy theo tên đơn vị."),
         )  # fmt: skip
-        unit = self.session.store.unit
-        card = Card(tr("Đơn vị"))
-        card.body.addWidget(label(f"{unit.name}  ·  {unit.code}", "lead"))
-        above = ", ".join(part for part in (unit.parent_name, unit.province) if part)
-        card.body.addWidget(label(above or tr("Chưa ghi cơ quan cấp trên"), "soft"))
-        self.body.addWidget(card)
+        self.body.addWidget(self._unit_card())
         fields = Card(tr("Trên giấy tờ"))
         self.form = FormGrid(2)
         self.edits: dict[str, QLineEdit] = {}
@@ -69,8 +66,47 @@ class PapersSection(Section):
         self.body.addWidget(fields)
         self.body.addStretch(1)
 
+    def _unit_card(self) -> Card:
+        card = Card(tr("Đơn vị"))
+        self.unit_form = FormGrid(2)
+        self.unit_name = self.unit_form.add("name", tr("Tên đơn vị"), QLineEdit(), required=True)
+        self.parent_name = self.unit_form.add("parent_name", tr("Cơ quan cấp trên"), QLineEdit())
+        self.province = self.unit_form.add("province", tr("Tỉnh, thành phố"), QLineEdit())
+        card.body.addWidget(self.unit_form)
+        row = QHBoxLayout()
+        code = self.session.store.unit.code
+        row.addWidget(label(tr("Mã đơn vị {code} giữ nguyên để gộp tệp.", code=code), "caption"), 1)
+        self.rename_button = button(tr("Ghi tên đơn vị"), self.rename, icon="save")
+        row.addWidget(permit(self.session, "settings", self.rename_button))
+        card.body.addLayout(row)
+        return card
+
+    def rename(self) -> None:
+        """Write the name of the unit; the book of deeds keeps the old one and who changed it."""
+        if not self.unit_form.check():
+            return
+        names = [edit.text().strip() for edit in (self.unit_name, self.parent_name, self.province)]
+        self.unit_form.set_problem("name", "" if names[0] else tr("Hãy ghi mục này."))
+        if not names[0]:
+            return
+        session = self.session
+        self.page.operations.job(
+            tr("Ghi tên đơn vị"),
+            lambda _progress: name_unit(session, *names),
+            topics=("settings",),
+            announce=tr("Đã ghi tên đơn vị. Giấy tờ in từ nay theo tên này."),
+        )
+
     def read(self) -> None:
         """Show what is stored."""
+        unit = self.session.store.unit
+        for edit, text in (
+            (self.unit_name, unit.name), (self.parent_name, unit.parent_name), (self.province, unit.province),
+        ):  # fmt: skip
+            edit.setText(text)
+        usual = office_defaults(self.session)
+        for key, edit in self.edits.items():
+            edit.setPlaceholderText("; ".join(usual.get(key, "").splitlines()))
         for key, edit in self.edits.items():
             edit.setText("; ".join(self.session.store.setting(key).splitlines()))
 
