@@ -26,6 +26,8 @@ Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
 
 _EPOCH = dt.date(1899, 12, 30)
 _EPOCH_1904_SHIFT = 1462
+_NO_DATE_YEAR = 1900
+"""A small number, or yes and no, shown as a date falls into the first year of the spreadsheet calendar."""
 _EXACT_INTEGER = 10**15
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DIGITS = re.compile(r"[\d\s.,]*\d[\d\s.,]*")
@@ -210,6 +212,8 @@ def _compare_date(field: Field, base: str, cell: Cell, text: str) -> Comparison:
         return Comparison(Reading.NOT_A_DATE, text)
     if typed and base and _decayed_date(base, value, cell):
         return Comparison(Reading.DECAYED, base)
+    if typed and int(value[:4]) <= _NO_DATE_YEAR:
+        return Comparison(Reading.NOT_A_DATE, text)
     if field.kind is Kind.MONTH:
         value = value[:7] if len(value) >= 7 else ""
     elif field.kind is Kind.DATE and len(value) < 10:

@@ -68,7 +68,7 @@ class HandLedger:
         self, code: str, row: ListRow, known: BaseRow, column: Column, found: Comparison, other: str = ""
     ) -> None:
         """Ask about a cell that reads well but may have come from another row."""
-        texts = {**self._cell_texts(known, column, found), "other": other}
+        texts = {name: text or "–" for name, text in self._cell_texts(known, column, found).items()} | {"other": other}
         name = column.field.name if column.field else ""
         index = row.table.columns[column.key]
         self.result.questions.append(

@@ -158,6 +158,7 @@ ROW_CAUSES = {
             "copy_without_key",
             "{label}: dòng không có mã nhưng trùng với {other} đã có trong tệp; khác ở: {differences}.",
         ),
+        message("new_or_known", "{label}: trang bị mất cột mã nên không rõ đây là dòng mới hay dòng đã có trong tệp."),
         message("new_without_name", "Dòng mới thiếu “{field}” nên chưa thể ghi."),
         message("read_only_column", "{label}: cột “{field}” chỉ để xem nhưng đã sửa ({old} → {new})."),
         message("reference_unknown", "{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”)."),

@@ -77,8 +77,7 @@ class _Detection:
         self._take_lists(settled)
         if self._result.refused is None:
             taker = Strangers(self._ledger, self._references, self._numbers, present, self._content.file_id)
-            for row in strangers:
-                taker.take(row)
+            taker.take_all(strangers)
             read_choices(choices, self._content, self._result)
         return self._result
 
@@ -223,10 +222,12 @@ class _Detection:
         return self._apply_deletion(row, known, many_deleted=many_deleted) or asked
 
     def _apply_deletion(self, row: ListRow, known: BaseRow, *, many_deleted: bool) -> bool:
-        if row.unclear:
-            self._ledger.question(
-                "deletion_unclear", row, known, _deletion_column(row), Comparison(Reading.CHANGED, row.unclear)
-            )
+        # Whoever is to go has no need of a new name or number; the mark may have come from another row.
+        renamed = any(key in row.found for key in row.table.layout.identity)
+        unclear = row.unclear or (row.deletion if renamed else "")
+        if unclear:
+            column = _deletion_column(row)
+            self._ledger.question("deletion_unclear", row, known, column, Comparison(Reading.CHANGED, unclear))
             return True
         if row.deletion and many_deleted:
             self._ledger.question("deleted_in_bulk", row, known)

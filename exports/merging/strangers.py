@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from db import ids
 from exports import headings
@@ -19,7 +20,7 @@ from exports.reading.source import CellError
 
 
 class Strangers:
-    """Takes rows without an id one after the other."""
+    """Takes the rows without an id."""
 
     def __init__(
         self, ledger: HandLedger, references: ReferenceBook, numbers: NumberBook, present: Collection[str], file_id: str
@@ -31,8 +32,23 @@ class Strangers:
         self._file_id = file_id
         self._new_ids: set[str] = set()
 
-    def take(self, row: ListRow) -> None:
-        """Make a new row of it, or ask; a row that is already there word for word says nothing new."""
+    def take_all(self, rows: Sequence[ListRow]) -> None:
+        """Make new rows of them, or ask; a row that is already there word for word says nothing new."""
+        copies = self._copied_lists(rows)
+        for row in rows:
+            self._take(row, in_copy=id(row.table) in copies)
+
+    def _copied_lists(self, rows: Sequence[ListRow]) -> set[int]:
+        """Lists that lost the column of ids and hold mostly people who are there already."""
+        known: Counter[int] = Counter()
+        total: Counter[int] = Counter()
+        for row in rows:
+            if ".key" not in row.table.columns:
+                total[id(row.table)] += 1
+                known[id(row.table)] += bool(self._numbers.same_rows(row) or self._numbers.rows_like(row))
+        return {table for table, count in total.items() if known[table] * 2 >= count}
+
+    def _take(self, row: ListRow, *, in_copy: bool) -> None:
         same = self._numbers.same_rows(row)
         if same:
             self._repeated(same)
@@ -43,6 +59,9 @@ class Strangers:
             self._ledger.ask("new_without_name", row, field=heading)
             return
         alike = self._numbers.rows_like(row)
+        if not alike and in_copy:
+            self._ledger.ask("new_or_known", row, label=row.naming)
+            return
         if not alike:
             self._create(row)
             return

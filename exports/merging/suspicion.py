@@ -42,10 +42,14 @@ _TELLING = 2
 _BULK_SHARE = 0.2
 _BULK_LEAST = 5
 _FILLED_LEAST = 3
+_FILLED_FEW = 5
 _FILLED_DIFFERENT = 2
+_BORN_WITH = frozenset({"sex", "ethnicity"})
 _LONG_NUMBER = 8
 UNIQUE: Mapping[str, tuple[str, ...]] = {"person": ("cccd", "si_number", "health_card")}
 """Fields that no two rows share."""
+_CARRIED = frozenset({"full_name", "birth", "cccd", "si_number", "health_card", "phone"})
+"""Fields of a person that go with the person: one that wanders to another row and leaves nothing behind is asked."""
 _FEW_VALUES = frozenset({Kind.CHOICE, Kind.FLAG, Kind.MONEY, Kind.MONTH, Kind.INTEGER, Kind.RATE})
 _NUMBER = re.compile(r"\d+")
 
@@ -225,10 +229,16 @@ def _moved_cells(column: Column, indexes: list[int], facts: Facts) -> list[int]:
         for index in indexes
         if (value := facts[index].changed[column.key]) and everywhere[value] == 1 and left.get(value, index) != index
     ]
-    if len(arrived) < 2:  # one value carried over to another row is what a person does who typed it in the wrong one
-        return []
+    telling = column.key in _CARRIED
+    if len(arrived) < 2 and not (arrived and telling and _giver_is_empty(column, arrived[0], left, facts)):
+        return []  # one value carried over to another row is what a person does who typed it in the wrong one
     taken = {facts[index].changed[column.key] for index in arrived}
     return [index for index in indexes if index in arrived or before(column, facts[index].known) in taken]
+
+
+def _giver_is_empty(column: Column, index: int, left: Mapping[str, int], facts: Facts) -> bool:
+    giver = left[facts[index].changed[column.key]]
+    return not facts[giver].changed[column.key]
 
 
 # -- filled from the row above -----------------------------------------------------------------------------------------
@@ -240,19 +250,25 @@ def _filled_cells(column: Column, indexes: list[int], facts: Facts, *, telling: 
     for run in _runs(column, indexes, facts):
         counted = any(facts[index].now(column) != facts[index - 1].now(column) for index in run)
         if _is_filled(column, run, facts, telling=telling, counted=counted):
-            filled += run
+            source = run[0] - 1
+            # Counting on from a changed cell: the program may have begun the count there by itself.
+            filled += [source, *run] if counted and telling and column.key in facts[source].changed else run
     return filled
 
 
 def _runs(column: Column, indexes: list[int], facts: Facts) -> list[list[int]]:
+    """Changed cells that follow one from the other; rows in between that hold the same value already do not count."""
     runs: list[list[int]] = []
     for index in indexes:
         value = facts[index].changed[column.key]
-        if index == 0 or not value or not _follows(facts[index - 1].now(column), value):
+        if index == 0 or not value:
             continue
-        if runs and runs[-1][-1] == index - 1:
+        above = index - 1
+        while above > 0 and column.key not in facts[above].changed and facts[above].now(column) == value:
+            above -= 1
+        if runs and runs[-1][-1] == above and _follows(facts[above].now(column), value):
             runs[-1].append(index)
-        else:
+        elif _follows(facts[index - 1].now(column), value):
             runs.append([index])
     return runs
 
@@ -270,9 +286,14 @@ def _is_filled(column: Column, run: list[int], facts: Facts, *, telling: bool, c
     if telling:
         name = column.key in ("full_name", "name", "title") and bool(held[0])
         return len(run) >= 2 or (name and not source_typed)
+    if source_typed:
+        return False
     different = len({one for one in held if one})
-    least = _FILLED_DIFFERENT + 1 if column.field.kind in _FEW_VALUES else _FILLED_DIFFERENT
-    return not source_typed and len(run) >= _FILLED_LEAST and different >= least
+    if column.key in _BORN_WITH:
+        return len(run) >= 2 and different > 0
+    if column.field.kind in _FEW_VALUES:
+        return different > 0 and len(run) >= (_FILLED_LEAST if different > _FILLED_DIFFERENT else _FILLED_FEW)
+    return different > 0 and len(run) >= (2 if different >= _FILLED_DIFFERENT else _FILLED_LEAST)
 
 
 def _follows(above: str, value: str) -> bool:

@@ -209,13 +209,17 @@ def _match_by_content(table: Table, base: Mapping[str, BaseRow]) -> None:
 def _match_by_place(table: Table, width: int) -> None:
     """Without headings an empty or wholly changed column is known only by standing between its old neighbours."""
     order = [column.key for column in table.layout.columns]
-    shifts = {table.columns[key] - place for place, key in enumerate(order) if key in table.columns}
-    if len(shifts) != 1:
-        return
-    shift = shifts.pop()
+    shifts = [table.columns[key] - place if key in table.columns else None for place, key in enumerate(order)]
+    taken = set(table.columns.values())
     for place, key in enumerate(order):
-        if key not in table.columns and 0 <= place + shift < width:
+        if shifts[place] is not None:
+            continue
+        before = next((shift for shift in reversed(shifts[:place]) if shift is not None), None)
+        after = next((shift for shift in shifts[place + 1 :] if shift is not None), None)
+        shift = after if before is None else before if after is None or before == after else None
+        if shift is not None and 0 <= place + shift < width and place + shift not in taken:
             table.columns[key] = place + shift
+            taken.add(place + shift)
 
 
 def _settle_double_headings(
