@@ -15,6 +15,7 @@ from typing import Any, cast
 import openpyxl
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from exports.reading.error_cells import Errors, error_cells
 from exports.reading.guard import MOST_COLUMNS, MOST_ROWS
 from exports.reading.package_scan import PackageScan, SheetScan, exact_row, scan_package
 from exports.reading.source import UNCACHED_FORMULA, CellError, CellValue
@@ -61,7 +62,19 @@ def read_isolated(content: bytes, kind: str, sparse: bool) -> RawWorkbook:
             answer = thorough
     if scan is not None and not answer.problem:
         _complete(answer, scan)
+    if kind in ("xls", "ods") and not answer.problem:
+        _show_errors(answer, error_cells(content, kind))
     return answer
+
+
+def _show_errors(answer: RawWorkbook, errors: list[Errors]) -> None:
+    """Put error codes where the fast reader left nothing; both lists are in the order of the tabs."""
+    if len(errors) != len(answer.sheets):
+        return
+    for sheet, found in zip(answer.sheets, errors, strict=True):
+        for (row, column), error in found.items():
+            if _at(sheet.rows, row, column) == "":
+                _put(sheet.rows, row, column, error)
 
 
 def _scan_or_none(content: bytes) -> PackageScan | None:
