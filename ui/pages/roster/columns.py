@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from db.queries.people import PersonLine
@@ -84,9 +85,13 @@ def until_pill(until: dt.date | None, today: dt.date) -> Pill:
     return Pill(formatting.date(until), tone)
 
 
-def people_columns(today: dt.date, *, full_identifiers: bool = False) -> tuple[Column, ...]:
-    """Every column of the grid; the first is frozen."""
-    hidden = not full_identifiers
+def people_columns(today: dt.date, *, full_identifiers: bool = False, editable: bool = True) -> tuple[Column, ...]:
+    """Every column of the grid; the first is frozen. Not ``editable``: for a role that only looks."""
+    columns = _every_column(today, hidden=not full_identifiers)
+    return columns if editable else tuple(replace(column, editable=False) for column in columns)
+
+
+def _every_column(today: dt.date, *, hidden: bool) -> tuple[Column, ...]:
     kind = ColumnKind
     return (
         Column("full_name", _title("full_name"), 196, editable=True, frozen=True),

@@ -30,7 +30,6 @@ from ui.pages.roster.person_panel import PersonPanel
 from ui.pages.roster.scenes import tour_scenes
 from ui.pages.roster.shelf_keeper import ShelfKeeper
 from ui.pages.scene import Scene
-from ui.table_models.columns import Column
 from ui.theme import SPACE_M, SPACE_S, px
 from ui.widgets.buttons import icon_button, menu_button
 from ui.widgets.column_menu import ColumnMenu
@@ -79,7 +78,7 @@ class PeoplePage(Page):
     def _make_grid(self) -> None:
         today = self.session.today
         self._line_values = line_values(today)
-        self.grid = DataGrid(self._columns(), self._source(array("q")))
+        self.grid = DataGrid(people_columns(today, editable=self.session.may("edit")), self._source(array("q")))
         self.grid.edited.connect(self.verbs.write_cells)
         self.grid.rejected.connect(self.operations.announce)
         self.grid.selection_changed.connect(self.bench.status)
@@ -232,19 +231,14 @@ class PeoplePage(Page):
             self._judge = roster.VOLUNTARY if wanted else ""
             self._read_list()
 
-    def _columns(self) -> tuple[Column, ...]:
-        """The columns, read-only for a role that may not edit."""
-        columns = people_columns(self.session.today, full_identifiers=self._full_identifiers)
-        if self.session.may("edit"):
-            return columns
-        return tuple(replace(column, editable=False) for column in columns)
-
     def turn_identifiers(self) -> None:
         """Show identifiers in full, or hide them again; refused to a role that may not see them."""
         self.session.require("view_identifiers")
         self._full_identifiers = not self._full_identifiers
         self._eye.setIcon(icons.icon("eye-off" if self._full_identifiers else "eye"))
-        self.grid.model.columns = self._columns()
+        self.grid.model.columns = people_columns(
+            self.session.today, full_identifiers=self._full_identifiers, editable=self.session.may("edit")
+        )
         self.grid.reload()
 
     def turn_panel(self) -> None:
