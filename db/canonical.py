@@ -20,6 +20,7 @@ _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})")
 _RATE = re.compile(r"-?\d{1,9}(\.\d{1,12})?")
 Value = object
 _PLAIN = frozenset({Kind.TEXT, Kind.IDENTIFIER})
+_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class _BadValueError(Exception):
@@ -38,7 +39,7 @@ def clean_text(text: str) -> str:
 
 def canonical_json(value: object) -> str:
     """JSON with sorted keys and no blanks, so that equal values are equal texts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODE(value)
 
 
 def to_text(entity: Entity, field: Field, value: Value) -> str:

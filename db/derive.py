@@ -32,6 +32,10 @@ def _json(values: Iterable[object]) -> str:
     return json.dumps(list(values))
 
 
+NewRow = tuple[int, str, Mapping[str, str]]
+"""Number, id and canonical values of a row of which one thing was said."""
+
+
 @dataclass(slots=True)
 class RowNow:
     """A visible row as the change log has it, with the rows joined to it."""
@@ -53,6 +57,7 @@ class Deriver:
         self._connection = connection
         self._log = log
         self._roots: dict[str, dict[str, str]] | None = None
+        self._joined: dict[str, set[str]] = {}
 
     # Identities -----------------------------------------------------------------------------------------------------
 
@@ -113,6 +118,7 @@ class Deriver:
             [(entity, row_id, after[row_id]) for row_id in sorted(moved) if row_id in after],
         )
         self.roots[entity] = after
+        self._joined.pop(entity, None)
         dirty = set(self._log.row_numbers(entity, sorted(touched)).values())
         for source, column in REFERENCES.get(entity, ()):
             found = self._connection.execute(
@@ -201,29 +207,42 @@ class Deriver:
             now.members.extend(states[numbers[row_id]] for row_id in row_ids if row_id in numbers)
             absorb(now.state, now.members)
 
-    def write_new(self, entity: str, rows: Sequence[tuple[int, str, dict[str, str]]]) -> None:
+    def write_new(self, entity: str, rows: Sequence[NewRow]) -> None:
         """Typed rows of rows that have exactly one change, just made: ``(number, id, data)``."""
+        self.write_new_rows({entity: rows})
+
+    def write_new_rows(self, by_entity: Mapping[str, Sequence[NewRow]]) -> None:
+        """As :meth:`write_new`, for rows of several entities that may refer to each other."""
+        for entity, rows in by_entity.items():
+            for start in range(0, len(rows), _BATCH):
+                self._insert(entity, rows[start : start + _BATCH])
+        touched = {entity: [n for n, _, _ in rows] for entity, rows in by_entity.items()}
+        self._refresh_search(touched, frozenset(touched.get("person", ())))
+
+    def stands_alone(self, entity: str, row_id: str) -> bool:
+        """Whether a row is joined with no other one."""
+        if entity not in self._joined:
+            roots = self.roots.get(entity, {})
+            self._joined[entity] = {*roots, *roots.values()}
+        return row_id not in self._joined[entity]
+
+    def _insert(self, entity: str, rows: Sequence[NewRow]) -> None:
         roots = self.all_roots()
-        pairs = []
+        definition = ENTITIES[entity]
+        references = [item.name for item in definition.fields if item.kind is Kind.REFERENCE] if roots else []
+        shown = []
         for n, row_id, data in rows:
-            entry = LoadedRow(n, entity, row_id, [])
-            shown = data
-            if roots:
-                shown = dict(data)
-                for item in ENTITIES[entity].fields:
-                    if item.kind is Kind.REFERENCE and shown.get(item.name, "") in roots:
-                        shown[item.name] = roots[shown[item.name]]
-            pairs.append((entry, RowState({}, {}, shown, exists=True)))
-        self._upsert(entity, pairs)
-        self._refresh_search({entity: [n for n, _, _ in rows]}, fresh=True)
+            moved = {name: roots[data[name]] for name in references if data.get(name, "") in roots}
+            shown.append(schema.table_row(definition, n, row_id, {**data, **moved} if moved else data))
+        self._write_rows(entity, shown)
 
     def _upsert(self, entity: str, pairs: list[tuple[LoadedRow, RowState]]) -> None:
         definition = ENTITIES[entity]
-        names = schema.columns(definition)
-        self._connection.executemany(
-            upsert(schema.quoted(entity), map(schema.quoted, names), schema.quoted("n")),
-            [schema.table_row(definition, row.n, row.id, state.shown) for row, state in pairs],
-        )
+        self._write_rows(entity, [schema.table_row(definition, row.n, row.id, state.shown) for row, state in pairs])
+
+    def _write_rows(self, entity: str, rows: list[tuple[schema.SqlValue, ...]]) -> None:
+        names = schema.columns(ENTITIES[entity])
+        self._connection.executemany(upsert(schema.quoted(entity), map(schema.quoted, names), schema.quoted("n")), rows)
 
     def _write_conflicts(self, numbers: list[int], pairs: list[tuple[LoadedRow, RowState]]) -> None:
         self._connection.execute(
@@ -240,7 +259,7 @@ class Deriver:
 
     # Search ---------------------------------------------------------------------------------------------------------
 
-    def _refresh_search(self, touched: dict[str, list[int]], *, fresh: bool = False) -> None:
+    def _refresh_search(self, touched: dict[str, list[int]], new: Collection[int] = frozenset()) -> None:
         people = set(touched.get("person", ()))
         if touched.get("household"):
             people |= self._numbers(
@@ -255,18 +274,21 @@ class Deriver:
                 touched["village"],
             )
         if people:
-            self._index_people(people, fresh=fresh and not touched.get("household") and not touched.get("village"))
+            numbers = sorted(people)
+            for start in range(0, len(numbers), _BATCH):
+                self._index_people(numbers[start : start + _BATCH], new)
 
     def _numbers(self, sql: str, given: Collection[int]) -> set[int]:
         return {n for (n,) in self._connection.execute(sql, (_json(given),))}
 
-    def _index_people(self, people: Collection[int], *, fresh: bool) -> None:
-        numbers = _json(sorted(people))
-        if not fresh:
+    def _index_people(self, people: Sequence[int], new: Collection[int]) -> None:
+        """Words of people; the ``new`` ones are not in the index yet."""
+        if held := [n for n in people if n not in new]:
             self._connection.execute(
-                "DELETE FROM person_search WHERE rowid IN (SELECT CAST(value AS INTEGER) FROM json_each(?))", (numbers,)
+                "DELETE FROM person_search WHERE rowid IN (SELECT CAST(value AS INTEGER) FROM json_each(?))",
+                (_json(held),),
             )
-        found: list[Any] = self._connection.execute(_WORDS_SQL, (numbers,)).fetchall()
+        found: list[Any] = self._connection.execute(_WORDS_SQL, (_json(people),)).fetchall()
         self._connection.executemany(
             "INSERT INTO person_search (rowid, words) VALUES (?, ?)", [(row[0], person_words(row[1:])) for row in found]
         )
@@ -280,6 +302,7 @@ class Deriver:
         for statement in (*schema.drop_statements(existing), *schema.create_statements(dialect)):
             self._connection.execute(statement)
         self._roots = None
+        self._joined = {}
         numbers = [n for (n,) in self._connection.execute('SELECT n FROM "row" ORDER BY n')]
         for start in range(0, len(numbers), _BATCH):
             self.refold(numbers[start : start + _BATCH])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import mul
 
 ALPHABET = "0123456789ABCDFGHJKMNPQRSTVWXYZ"  # 31 signs: a prime, so that the check sign finds every swap
 _VALUE = {sign: position for position, sign in enumerate(ALPHABET)}
@@ -14,6 +16,10 @@ _BASE = len(ALPHABET)
 ROW_BODY = 12
 DEVICE_BODY = 10
 CHANGE_BODY = 16
+_PAIRS = [low + high for high in ALPHABET for low in ALPHABET]
+_ROW_FORM = re.compile(f"N[{ALPHABET}]{{{ROW_BODY + 1}}}")
+_WEIGHTS = range(1, ROW_BODY + 1)
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 def _random_body(length: int) -> str:
@@ -23,14 +29,14 @@ def _random_body(length: int) -> str:
 
 def _signs(number: int, length: int) -> str:
     signs = []
-    for _ in range(length):
-        number, rest = divmod(number, _BASE)
-        signs.append(ALPHABET[rest])
+    for _ in range(length // 2):
+        number, rest = divmod(number, _BASE * _BASE)
+        signs.append(_PAIRS[rest])
     return "".join(signs)
 
 
 def _check_sign(body: str) -> str:
-    return ALPHABET[sum(weight * _VALUE[sign] for weight, sign in enumerate(body, start=1)) % _BASE]
+    return ALPHABET[sum(map(mul, _WEIGHTS, map(_VALUE.__getitem__, body))) % _BASE]
 
 
 def _row_id(body: str) -> str:
@@ -49,10 +55,7 @@ def row_id_from(*parts: str) -> str:
 
 def is_row_id(text: str) -> bool:
     """Whether ``text`` has the form of a row id and its check sign is right."""
-    body = text[1:-1]
-    if len(text) != ROW_BODY + 2 or text[0] != "N" or any(sign not in _VALUE for sign in text[1:]):
-        return False
-    return text[-1] == _check_sign(body)
+    return _ROW_FORM.fullmatch(text) is not None and text[-1] == _check_sign(text[1:-1])
 
 
 def new_device_id() -> str:
@@ -76,7 +79,7 @@ def _digest_body(text: str, length: int) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _ENCODE(value)
 
 
 @lru_cache(maxsize=1024)
@@ -95,5 +98,7 @@ def change_id(
     seq: int,
 ) -> str:
     """The id of a change: ``K`` and a digest of everything it says, so that a forged copy shows itself."""
-    place = f"{_json((entity, row_id, kind))}{_json(dict(data))}[{' '.join(sorted(parents))}]"
+    said = f"{entity}{row_id}{kind}"
+    head = f'["{entity}","{row_id}","{kind}"]' if said.isidentifier() else _json((entity, row_id, kind))
+    place = f"{head}{_json(dict(data))}[{' '.join(sorted(parents))}]"
     return "K" + _digest_body(f"{place}{_origin_text(tuple(origin))}{seq}", CHANGE_BODY)

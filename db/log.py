@@ -58,6 +58,10 @@ class ChangeLog:
         self._next[table] = first + count
         return first
 
+    def next_row(self) -> int:
+        """The number that the next unknown row will get."""
+        return self._take("row", 0)
+
     def row_numbers(self, entity: str, row_ids: Sequence[str]) -> dict[str, int]:
         """Numbers of rows that are known under ``entity``."""
         found = self._connection.execute(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
-from db import ids
-from db.changes import ERASED, Alarm, Change
+from db.changes import Alarm, Change, flaw_of
+from db.derive import NewRow
+from db.entities import ENTITIES
 from db.erasure import Eraser
 from db.writing import Writer
 
@@ -16,9 +17,13 @@ BATCH = 5000
 class Receiver:
     """Adds foreign changes within one transaction."""
 
-    def __init__(self, writer: Writer, eraser: Eraser) -> None:
+    def __init__(self, writer: Writer, eraser: Eraser, sound: Collection[str] = frozenset()) -> None:
+        """``sound``: ids of changes that :func:`db.changes.flaw_of` has already found to be sound."""
         self._tx = writer
         self._eraser = eraser
+        self._sound = sound
+        self._first_new = writer.log.next_row()
+        self._new: dict[int, Change] = {}
         self._dirty: set[int] = set()
         self._waiting: list[Change] = []
 
@@ -31,8 +36,27 @@ class Receiver:
         waiting, self._waiting = self._waiting, []
         for batch in _batches(waiting):
             added += self._add_batch(batch, last=True)
+        self._tx.deriver.write_new_rows(self._simply_new())
         self._tx.deriver.refold(self._dirty)
         return added
+
+    def _note(self, changes: list[Change], numbers: list[int]) -> None:
+        """Which rows must be folded; a row that is new here and of which one thing is said needs no folding."""
+        for change, n in zip(changes, numbers, strict=True):
+            if n >= self._first_new and n not in self._new and n not in self._dirty and _plainly_said(change):
+                self._new[n] = change
+            else:
+                self._new.pop(n, None)
+                self._dirty.add(n)
+
+    def _simply_new(self) -> dict[str, list[NewRow]]:
+        found: dict[str, list[NewRow]] = {}
+        for n, change in self._new.items():
+            if self._tx.deriver.stands_alone(change.entity, change.row_id):
+                found.setdefault(change.entity, []).append((n, change.row_id, change.data))
+            else:
+                self._dirty.add(n)
+        return found
 
     def _add_batch(self, batch: list[Change], *, last: bool = False) -> int:
         sound = [change for change in batch if self._is_sound(change)]
@@ -43,11 +67,12 @@ class Receiver:
         erasing = [change for change in fresh if change.kind == "erase"]
         if erasing:
             numbers = self._store(erasing)
+            self._note(erasing, numbers)
             self._eraser.scrub(sorted(set(numbers)), "")
         ordinary = [change for change in fresh if change.kind != "erase"]
         stored = self._take_ordinary(ordinary, last=last) if ordinary else []
         if stored:
-            self._dirty.update(self._store(stored))
+            self._note(stored, self._store(stored))
         return len(erasing) + len(stored)
 
     def _take_ordinary(self, changes: list[Change], *, last: bool) -> list[Change]:
@@ -72,16 +97,12 @@ class Receiver:
         return self._tx.store(changes)
 
     def _is_sound(self, change: Change) -> bool:
-        if not ids.is_row_id(change.row_id):
+        flaw = "" if change.id in self._sound else flaw_of(change)
+        if flaw == "row":
             self._alarm("bad_row", change.id, {"row": change.row_id[:40]})
-            return False
-        if not change.emptied and (change.kind == "erase") != (ERASED in change.data):
-            self._alarm("forged", change.id, {"reason": "kind"})
-            return False
-        if not change.emptied and change.expected_id != change.id:
-            self._alarm("forged", change.id, {"reason": "content"})
-            return False
-        return True
+        elif flaw:
+            self._alarm("forged", change.id, {"reason": flaw})
+        return not flaw
 
     def _warn_of_forks(self, changes: list[Change]) -> None:
         """Two different changes at one place of one device's count: a copied machine. Both are kept."""
@@ -107,6 +128,11 @@ def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
     stream = iter(changes)
     while batch := list(islice(stream, BATCH)):
         yield batch
+
+
+def _plainly_said(change: Change) -> bool:
+    """Whether a change, being all that is said of a row, gives the row its values as they stand."""
+    return bool(change.data) and change.entity in ENTITIES and not any(name[0] == "_" for name in change.data if name)
 
 
 def _emptied(change: Change) -> Change:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from db import canonical, ids
@@ -247,12 +247,13 @@ class Transaction(Writer):
 
     # Others' changes ------------------------------------------------------------------------------------------------
 
-    def add_changes(self, changes: Iterable[Change]) -> int:
+    def add_changes(self, changes: Iterable[Change], sound: Collection[str] = frozenset()) -> int:
         """Take in changes made elsewhere or read from a workbook: set union, in any order; returns how many are new.
 
+        ``sound``: ids of those that :func:`db.changes.flaw_of` has found without a flaw already.
         Changes whose content does not fit their id are refused; what needs a look is in :attr:`alarms`.
         """
-        return Receiver(self, Eraser(self, self._erasure_secret())).add(changes)
+        return Receiver(self, Eraser(self, self._erasure_secret()), sound).add(changes)
 
     def erase(self, entity: str, row_id: str, reason: str) -> int:
         """Empty everything ever said about a row and the rows about it, here and wherever the change arrives.

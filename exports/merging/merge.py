@@ -186,9 +186,9 @@ class _Merge:
                 if delivery.manifest is not None:
                     self._note(tx, report, delivery, "held")
             return report
-        fresh = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
+        fresh, sound = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
         self._count(tx, report, delivery, fresh)
-        tx.add_changes(_watched(fresh, look_up))
+        tx.add_changes(_watched(fresh, look_up), sound)
         self._read_back(tx, fresh)
         self._keep_questions(report, delivery.hands)
         self._note(tx, report, delivery)
@@ -234,12 +234,21 @@ class _Merge:
         return hands.changes
 
     @staticmethod
-    def _fresh(tx: Transaction, delivery: Delivery, hands: Sequence[Change]) -> list[Change]:
-        """What the file says that is not known here."""
+    def _fresh(tx: Transaction, delivery: Delivery, hands: Sequence[Change]) -> tuple[list[Change], set[str]]:
+        """What the file says that is not known here, and the ids of what the reading process has checked."""
         known = tx.log.known([*delivery.changes.ids, *(change.id for change in hands)])
-        fresh = {change.id: change for change, _ in delivery.changes.unknown(known)}
-        fresh.update((change.id, change) for change in hands if change.id not in known)
-        return list(fresh.values())
+        fresh: dict[str, Change] = {}
+        sound: set[str] = set()
+        for change, checked in delivery.changes.unknown(known):
+            # One id twice in a file: a statement that was checked is never replaced by one that was not.
+            if checked or change.id not in fresh:
+                fresh[change.id] = change
+            if checked:
+                sound.add(change.id)
+        for change in hands:
+            if change.id not in known:
+                fresh.setdefault(change.id, change)
+        return list(fresh.values()), sound
 
     def _count(self, tx: Transaction, report: FileReport, content: Delivery, fresh: Sequence[Change]) -> None:
         by_entity: dict[str, set[str]] = {}
