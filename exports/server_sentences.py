@@ -44,7 +44,7 @@ def _foreign(data: Mapping[str, object]) -> Message:
 def _too_old(data: Mapping[str, object]) -> Message:
     return message(
         "server_too_old",
-        "Máy chủ chạy PostgreSQL {found}, cũ hơn bản 13 mà phần mềm cần.",
+        "Máy chủ chạy PostgreSQL {found}, cũ hơn bản 14 mà phần mềm cần.",
         found=str(data.get("found")),
     )
 

@@ -27,7 +27,7 @@ from db.errors import (
 from db.server.dialect import POSTGRESQL, SCHEMA
 from db.server.translation import bulk_target, translated
 
-MINIMUM_SERVER = 130_000  # the first release that can compose and decompose Unicode
+MINIMUM_SERVER = 140_000  # the first release whose functions are parsed when they are made
 _FETCH = 2000
 _MANY = 100
 _LOCK_SECONDS = 5

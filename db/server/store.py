@@ -69,6 +69,16 @@ class ServerStore(Store):
             raise
         return store
 
+    @property
+    def place(self) -> str:
+        """Server and database, for people."""
+        return self._database.place
+
+    @property
+    def login(self) -> str:
+        """The name under which the server let us in."""
+        return str(self.select("SELECT current_user")[0][0])
+
     @classmethod
     def _on(cls, address: str, clock: Clock, password: str, app: str) -> Self:
         database = ServerDatabase(address, password)
