@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,9 +46,13 @@ class DueLine:
 
 def due_lines(store: Store, *, as_of: dt.date, window: int = 45) -> list[DueLine]:
     """Everything that ends within ``window`` days or has ended, by village, house and name."""
+    return list(each_due_line(store, as_of=as_of, window=window))
+
+
+def each_due_line(store: Store, *, as_of: dt.date, window: int = 45) -> Iterator[DueLine]:
+    """As :func:`due_lines`, one at a time."""
     limit = as_of + dt.timedelta(days=window)
     parameters = {"day": as_of.isoformat(), "limit": limit.isoformat(), "month": limit.isoformat()[:7]}
-    found = []
     said: dict[str, str] = {}  # one text of a village for all its people
     for row in store.stream(_SQL, parameters):
         number, person, name, phone, village_id, village, household_id, code = row[:8]
@@ -60,10 +65,7 @@ def due_lines(store: Store, *, as_of: dt.date, window: int = 45) -> list[DueLine
             ends.append(("health", "", dt.date.fromisoformat(hi_until)))
         for product, way, last_day in ends:
             if last_day <= limit:
-                found.append(
-                    DueLine(
-                        number, person, name, phone, village_id, village, household_id, code, product, way,
-                        last_day, (last_day - as_of).days, bool(paused),
-                    )
+                yield DueLine(
+                    number, person, name, phone, village_id, village, household_id, code, product, way,
+                    last_day, (last_day - as_of).days, bool(paused),
                 )  # fmt: skip
-    return found

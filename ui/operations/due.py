@@ -12,7 +12,7 @@ from db.queries.due import DueLine, due_lines
 from db.records import Person, Village
 from policy.benefits.contribution import contribution
 from policy.book import Book, NotInForce
-from policy.due import Window, card_due, voluntary_due, window_of, withdrawal_clock
+from policy.due import CardDue, Due, Window, card_due, voluntary_due, window_of, withdrawal_clock
 from policy.messages import Message
 from policy.periods import Month
 from policy.terms import LocalSupport
@@ -56,19 +56,43 @@ class ClockRow:
 
 def load_due(store: Store, book: Book, today: dt.date) -> list[DueRow]:
     """Everything due within 45 days or overdue, by village and house; paused people stay, marked."""
+    judge = DueJudge(book, today)
     rows = []
     for place, line in enumerate(due_lines(store, as_of=today)):
         if line.product == VOLUNTARY:
-            try:
-                due = voluntary_due(book, Month.of(line.last_day), line.method or "1", today)
-            except NotInForce:
-                continue
-            rows.append(DueRow(line, due.due_on, due.days_left, due.window, due.sentence, place))
+            due = judge.voluntary(line)
+            if due is not None:
+                rows.append(DueRow(line, due.due_on, due.days_left, due.window, due.sentence, place))
         else:
-            card = card_due(book, line.last_day, today)
-            days = line.days
-            rows.append(DueRow(line, line.last_day, days, window_of(line.last_day, today), card.sentence, place))
+            sentence = judge.card(line).sentence
+            rows.append(DueRow(line, line.last_day, line.days, window_of(line.last_day, today), sentence, place))
     return rows
+
+
+class DueJudge:
+    """What the law says about ends; lines that end on one day in one way are judged once, however many they are."""
+
+    def __init__(self, book: Book, today: dt.date) -> None:
+        self._book, self._today = book, today
+        self._voluntary: dict[tuple[dt.date, str], Due | None] = {}
+        self._cards: dict[dt.date, CardDue] = {}
+
+    def voluntary(self, line: DueLine) -> Due | None:
+        """Where the next payment of a line lies; None before the law knew such payments."""
+        ends = (line.last_day, line.method or "1")
+        if ends not in self._voluntary:
+            try:
+                found = voluntary_due(self._book, Month.of(line.last_day), ends[1], self._today)
+            except NotInForce:
+                found = None
+            self._voluntary[ends] = found
+        return self._voluntary[ends]
+
+    def card(self, line: DueLine) -> CardDue:
+        """What follows from the end of a line's card."""
+        if line.last_day not in self._cards:
+            self._cards[line.last_day] = card_due(self._book, line.last_day, self._today)
+        return self._cards[line.last_day]
 
 
 def load_clocks(store: Store, book: Book, today: dt.date) -> list[ClockRow]:

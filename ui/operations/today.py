@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from db.queries.due import DueLine, due_lines
+from db.queries.due import DueLine, each_due_line
 from db.queries.outreach import BroadcastLine, activity_lines, broadcast_lines
 from exports.headings import choice_name
-from policy.book import Book, NotInForce
-from policy.due import CardState, card_due, voluntary_due
+from policy.book import Book
+from policy.due import CardState
 from policy.messages import Message, message
-from policy.periods import Month
 from ui.i18n import tr
+from ui.operations.due import DueJudge
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MOST_LINES = 20
 """More than a day's work helps nobody; the rest is counted as "later"."""
 
+_MOST_WAITING = 50 * MOST_LINES
 WEEK = 7
 STALE_DAYS = 14
 """An appointment missed by longer is no longer an appointment but somebody to ask again."""
@@ -94,24 +96,23 @@ class Today:
 
 def load_today(store: Store, book: Book, today: dt.date) -> Today:
     """Read everything the page shows."""
-    due = [line for line in due_lines(store, as_of=today) if not line.paused]
-    tasks = [task for line in due for task in _due_task(book, line, today)]
-    counts = {
-        "due": sum(task.urgency is Urgency.LAST_DAYS for task in tasks),
-        "overdue": sum(task.urgency is Urgency.OVERDUE for task in tasks),
-        "cards": sum(line.product == "health" and 0 <= line.days <= 30 for line in due),
-    }
-    tasks += _appointments(store, today)
-    tasks += _to_record(store, today)
-    tasks += _ready(store, today)
-    shown = _chosen(tasks)
+    judge, chosen = DueJudge(book, today), _Chosen()
+    cards = 0
+    for line in each_due_line(store, as_of=today):
+        if not line.paused:
+            cards += line.product == "health" and 0 <= line.days <= 30
+            chosen.take(_due_task(judge, line, today))
+    due_in_a_week, overdue = chosen.counts[Urgency.LAST_DAYS], chosen.counts[Urgency.OVERDUE]
+    for others in (_appointments, _to_record, _ready):
+        chosen.take(others(store, today))
+    shown = chosen.lines()
     return Today(
         tasks=tuple(shown),
-        later=len(tasks) - len(shown),
+        later=sum(chosen.counts.values()) - len(shown),
         week=tuple(_week(store, today)),
-        due_in_a_week=counts["due"],
-        overdue=counts["overdue"],
-        cards_lapsing=counts["cards"],
+        due_in_a_week=due_in_a_week,
+        overdue=overdue,
+        cards_lapsing=cards,
         without_group=_count(
             store, """"group" = '' AND life_status NOT IN ('deceased', 'moved') AND si_status IN ('none', 'stopped')"""
         ),
@@ -120,32 +121,47 @@ def load_today(store: Store, book: Book, today: dt.date) -> Today:
     )
 
 
-def _chosen(tasks: list[Task]) -> list[Task]:
-    """The day's lines: each urgency its share first, then whatever is most urgent; in order of urgency."""
-    ordered = sorted(tasks, key=lambda task: (task.urgency, task.day, task.place, task.title))
-    taken = dict.fromkeys(Urgency, 0)
-    first, rest = [], []
-    for task in ordered:
-        within = taken[task.urgency] < SHARES[task.urgency]
-        taken[task.urgency] += within
-        (first if within else rest).append(task)
-    chosen = (first + rest)[:MOST_LINES]
-    return sorted(chosen, key=lambda task: (task.urgency, task.day, task.place, task.title))
+class _Chosen:
+    """The day's lines out of however many: each urgency its share first, then whatever is most urgent."""
+
+    def __init__(self) -> None:
+        self.counts = dict.fromkeys(Urgency, 0)
+        self._kept: dict[Urgency, list[Task]] = {urgency: [] for urgency in Urgency}
+
+    def take(self, tasks: Iterable[Task]) -> None:
+        for task in tasks:
+            self.counts[task.urgency] += 1
+            kept = self._kept[task.urgency]
+            kept.append(task)
+            if len(kept) > _MOST_WAITING:
+                kept[:] = sorted(kept, key=_order)[:MOST_LINES]
+
+    def lines(self) -> list[Task]:
+        """In order of urgency."""
+        first, rest = [], []
+        for urgency, kept in self._kept.items():
+            ordered = sorted(kept, key=_order)[:MOST_LINES]
+            first += ordered[: SHARES[urgency]]
+            rest += ordered[SHARES[urgency] :]
+        return sorted((first + rest)[:MOST_LINES], key=_order)
+
+
+def _order(task: Task) -> tuple[Urgency, dt.date, str, str]:
+    return task.urgency, task.day, task.place, task.title
 
 
 def _count(store: Store, condition: str) -> int:
     return int(store.select(f"SELECT count(*) FROM person WHERE {condition}")[0][0])
 
 
-def _due_task(book: Book, line: DueLine, today: dt.date) -> list[Task]:
+def _due_task(judge: DueJudge, line: DueLine, today: dt.date) -> list[Task]:
     if line.product == "voluntary":
-        try:
-            due = voluntary_due(book, Month.of(line.last_day), line.method or "1", today)
-        except NotInForce:
+        due = judge.voluntary(line)
+        if due is None:
             return []
         reason = message("today.voluntary", "BHXH tự nguyện: {due}", due=due.sentence)
         return _task(line, due.days_left, due.due_on, reason, "wallet", today)
-    card = card_due(book, line.last_day, today)
+    card = judge.card(line)
     if card.state in (CardState.LAPSED_LONG, CardState.NEVER):
         return []
     reason = message("today.card", "{due}", due=card.sentence)
