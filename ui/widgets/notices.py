@@ -81,6 +81,10 @@ class Banner(QFrame):
         set_look(self, tone=tone.value if tone not in (Tone.NEUTRAL, Tone.PRIMARY) else "info")
         self.setVisible(bool(text))
 
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
 
 class Floating(QFrame):
     """A frame that keeps its place over another widget when that one changes size."""

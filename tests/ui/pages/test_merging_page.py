@@ -6,9 +6,11 @@ import datetime as dt
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtGui import QGuiApplication
 
 from db.queries.conflicts import open_conflicts
@@ -18,8 +20,13 @@ from exports.exchange.export import export_exchange
 from exports.exchange.layout import INFO_SHEET
 from exports.exchange.reader import read_exchange
 from exports.issues import PasswordNeeded
+from exports.merging.answers import write_answers
+from exports.merging.merge import apply_merge
 from exports.merging.period_board import ExpectedUnit, set_expected_units
 from exports.merging.plan import FileStatus
+from exports.packs.archive import read_pack, write_pack
+from exports.packs.installation import PackFolder
+from policy.book import PARAMETERS, load_book
 from policy.periods import PartialDate
 from ui.pages.merging.conflicts_view import OTHER
 from ui.pages.merging.page import MergePage
@@ -288,3 +295,94 @@ def test_expected_units_are_typed_or_pasted_into_a_grid(page, store, idle) -> No
     page.open_view("period")
     idle()
     assert [row[0] for row in page.period.grid.model.source.rows(0, 9)] == ["Xã Mới"]
+
+
+@pytest.fixture
+def district(tmp_path: Path, store) -> Iterator[Store]:
+    """The unit above: it has the commune's book and has corrected two fields of one person."""
+    unit = Unit("300", "BHXH cơ sở Mẫu", "district", "BHXH tỉnh Mẫu", "Tỉnh Mẫu")
+    with Store.create(tmp_path / "tren.db", KEY, unit, clock) as above:
+        apply_merge(above, [export_exchange(store, "2026-11", tmp_path, "Hoa").path], "Hương")
+        person = next(one for one in above.all("person") if getattr(one, "full_name", "") == NAMES[1])
+        with above.transaction("edit", "Hương") as tx:
+            tx.update("person", person.id, {"phone": "0999000111", "si_number": "0123456789"})
+        yield above
+
+
+def answered(page: MergePage, district: Store, folder: Path, idle, **how) -> None:
+    (answer,) = write_answers(district, folder / "tra", "2026-11", "Hương", **how)
+    receive(page, [answer.path], idle)
+
+
+def test_corrections_are_told_before_and_after_and_one_click_disagrees(page, store, idle, district, tmp_path) -> None:
+    answered(page, district, tmp_path, idle)
+    assert "Cấp trên đã sửa 1 người" in page.receive.files.banner.text
+    assert page.receive.files.grids["above"].model.rowCount() == 2
+    page.receive.write_now()
+    idle()
+    assert page.receive.done.above.isVisibleTo(page.receive.done)
+    page.open_view("above")
+    idle()
+    view = page.above
+    item = next(one for one in view._items.values() if one.name == "phone")
+    assert (item.own, item.given, item.author) == ("0911000000", "0999000111", "Hương")
+    view.grid.select_row(item.id)
+    assert view.object_button.isEnabled()
+    view.object_button.click()
+    idle()
+    assert store.get("person", item.row_id).phone == "0911000000"
+    page.refresh()
+    idle()
+    view.grid.select_row(item.id)
+    assert not view.object_button.isEnabled()
+    page.open_view("conflicts")
+    idle()
+    page.conflicts.grid.select_row(item.id)
+    own = next(claim for claim in page.conflicts._views[item.id].conflict.claims if claim.objects_to)
+    assert not page.conflicts.radios[own.change_id].isEnabled()
+    assert OTHER not in page.conflicts.radios
+    page.open_view("above")
+    idle()
+    view.grid.select_row(item.id)
+    view.agree_button.click()
+    idle()
+    assert store.get("person", item.row_id).phone == "0999000111"
+    assert open_conflicts(store) == []
+
+
+def test_the_sent_file_shows_that_the_unit_above_has_counted_the_same(page, idle, district, tmp_path) -> None:
+    answered(page, district, tmp_path, idle)
+    page.receive.write_now()
+    idle()
+    page.open_view("send")
+    idle()
+    assert [row[4].text for row in page.send.sent.model.source.rows(0, 3)] == ["Đã nhận đủ"]
+
+
+def test_a_pack_of_an_answer_needs_a_trusted_signature(page, store, idle, district, tmp_path) -> None:
+    key = Ed25519PrivateKey.generate()
+    book = load_book()
+    texts = {f"parameters/{path.name}": path.read_text(encoding="utf-8") for path in PARAMETERS.glob("*.toml")}
+    newer = {name: text.replace(f'"{book.version}"', '"2099.1.1"') for name, text in texts.items()}
+    manifest = {"version": "2099.1.1", "min_program": "0.1", "made_on": "2026-11-01", "title": "Mức mới"}
+    write_pack(tmp_path / "goi.asxpack", manifest, newer, key)
+    packs = [read_pack(tmp_path / "goi.asxpack", [key.public_key()])]
+    answered(page, district, tmp_path, idle, packs=packs)
+    page.receive.write_now()
+    idle()
+    page.open_view("above")
+    idle()
+    (offer,) = page.above._offers
+    assert offer.title == "Mức mới"
+    folder = PackFolder(tmp_path / "packs", "9.9", [])
+    page.session.place = SimpleNamespace(packs=folder, unlocked=SimpleNamespace(officer=SimpleNamespace(role="lead")))
+    page.above.apply_pack(offer)
+    idle()
+    assert "không do nơi phát hành được tin cậy ký" in page.above.pack_banner.text
+    assert folder.active()[1] is None
+    page.session.place.packs = PackFolder(tmp_path / "packs", "9.9", [key.public_key()])
+    page.above.apply_pack(offer)
+    idle()
+    idle()
+    assert page.session.place.packs.active()[0].version == "2099.1.1"
+    assert page.above._offers == ()

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from db.changes import DELETED
+from db.queries.exchange import Claim
 from exports.merging.conflicts import ConflictView
 from ui.formatting import number
 from ui.i18n import tr
 from ui.operations.merging import Contradictions, decide_conflict, decide_many, load_conflicts
 from ui.operations.runner import ALL
-from ui.table_models.columns import Column
+from ui.table_models.columns import Column, ColumnKind, Pill
 from ui.table_models.sources import ListSource
 from ui.theme import SPACE_M, SPACE_S, Tone, px
 from ui.widgets.buttons import button, menu_button
@@ -41,9 +42,10 @@ OTHER = "other"
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("label", tr("Đối tượng"), 190),
-        Column("field", tr("Mục"), 115),
-        Column("values", tr("Các giá trị"), 220),
+        Column("label", tr("Đối tượng"), 165),
+        Column("field", tr("Mục"), 105),
+        Column("values", tr("Các giá trị"), 205),
+        Column("state", tr("Vì sao"), 142, ColumnKind.BADGE),
     )
 
 
@@ -67,7 +69,7 @@ class ConflictsView(QWidget):
             EmptyState("scale", tr("Không có mâu thuẫn nào"), tr("Hai nơi sửa khác nhau thì chỗ đó hiện ở đây."))
         )
         self.grid.row_selected.connect(self.show_conflict)
-        row.addWidget(self.grid, 6)
+        row.addWidget(self.grid, 7)
         row.addWidget(self._decision_card(), 5)
         outer.addLayout(row, 1)
 
@@ -126,19 +128,26 @@ class ConflictsView(QWidget):
         self._views = {view.conflict.id: view for view in found.views}
         self._source.replace(
             [
-                (view.conflict.id, (view.label, view.field, " / ".join(_value(value) for value, _, _ in view.claims)))
+                (
+                    view.conflict.id,
+                    (view.label, view.field, " / ".join(_value(value) for value, _, _ in view.claims), _state(view)),
+                )
                 for view in found.views
             ]
         )
         self.grid.reload()
-        self._count.setText(tr("{count} chỗ chờ quyết định", count=number(len(found.views))))
+        here = [view for view in found.views if not view.waiting]
+        words = tr("{count} chỗ chờ quyết định", count=number(len(here)))
+        if len(here) < len(found.views):
+            words += "; " + tr("{count} ý kiến chờ cấp trên", count=number(len(found.views) - len(here)))
+        self._count.setText(words)
         self.many_button.setEnabled(bool(found.views))
         self._card.setVisible(bool(found.views))
         if found.views and self.grid.current_id() not in self._views:
             self.grid.select_row(found.views[0].conflict.id)
         else:
             self.show_conflict(self.grid.current_id())
-        self._page.tell_count("conflicts", len(found.views))
+        self._page.tell_count("conflicts", len(here))
 
     def show_conflict(self, conflict_id: str) -> None:
         """One contradiction with everything known about its values."""
@@ -152,22 +161,22 @@ class ConflictsView(QWidget):
             self._field.setText("")
             return
         self._label.setText(tr("{label} – {field}", label=view.label, field=view.field))
-        before = view.before or tr("để trống")
-        self._field.setText(tr("Trước khi sửa ghi: {before}", before=before))
+        self._field.setText(_said_before(view))
         for value, origin, claim in view.claims:
-            mine = claim.org == self._own
-            self._add_choice(claim.change_id, _value(value), origin, mine=mine)
-        if view.conflict.field != DELETED:
+            badge = _badge(view, claim, mine=claim.org == self._own)
+            self._add_choice(claim.change_id, _value(value), origin, badge)
+            if view.waiting and claim.org == self._own:
+                self.radios[claim.change_id].setEnabled(False)
+        if view.conflict.field != DELETED and not view.waiting:
             self._add_other()
         self._choices.addStretch(1)
 
-    def _add_choice(self, key: str, value: str, origin: str, *, mine: bool) -> None:
+    def _add_choice(self, key: str, value: str, origin: str, badge: Badge) -> None:
         box = Card()
         box.body.setSpacing(2)
         line = QHBoxLayout()
         radio = self._radio(key, value)
         line.addWidget(radio, 1)
-        badge = Badge(tr("Đơn vị mình"), Tone.PRIMARY) if mine else Badge(tr("Đơn vị khác"), Tone.INFO)
         line.addWidget(badge)
         box.body.addLayout(line)
         words = label(origin or tr("không rõ ai ghi"), "caption", wrap=True)
@@ -231,6 +240,32 @@ class ConflictsView(QWidget):
 
     def _run(self, title: str, work: Callable[[], object], announce: str) -> None:
         self._page.operations.job(title, lambda _progress: work(), topics=(ALL,), announce=announce, undo=True)
+
+
+def _said_before(view: ConflictView) -> str:
+    """Above the values: what stood before, and of an objection who does not agree."""
+    before = tr("Trước khi sửa ghi: {before}", before=view.before or tr("để trống"))
+    if view.waiting:
+        return tr("Đơn vị đã gửi ý kiến không đồng ý; cấp trên quyết định. Chọn giá trị của cấp trên là rút ý kiến.")
+    if view.objector:
+        return tr("{unit} không đồng ý với chỗ đã sửa. {before}", unit=view.objector, before=before)
+    return before
+
+
+def _badge(view: ConflictView, claim: Claim, *, mine: bool) -> Badge:
+    if claim.objects_to:
+        return Badge(tr("Ý kiến của đơn vị mình") if mine else tr("Không đồng ý"), Tone.WARNING)
+    if mine:
+        return Badge(tr("Đơn vị mình"), Tone.PRIMARY)
+    return Badge(tr("Cấp trên") if view.waiting else tr("Đơn vị khác"), Tone.INFO)
+
+
+def _state(view: ConflictView) -> Pill:
+    if view.waiting:
+        return Pill(tr("Chờ cấp trên"), Tone.NEUTRAL)
+    if view.objector:
+        return Pill(tr("Xã không đồng ý"), Tone.WARNING)
+    return Pill(tr("Hai nơi ghi khác"), Tone.INFO)
 
 
 def _value(value: str) -> str:

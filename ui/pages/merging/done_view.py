@@ -13,7 +13,7 @@ from exports.merging.plan import TAKEN, FileReport, MergePlan
 from ui import icons
 from ui.formatting import number
 from ui.i18n import tr
-from ui.pages.merging.wording import file_pill
+from ui.pages.merging.wording import file_pill, rows_words
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.sources import ListSource
 from ui.theme import SPACE_M, SPACE_S, Tone, px
@@ -50,9 +50,11 @@ class DoneView(QWidget):
         self.changed = StatCard(tr("Dòng thay đổi"), icon="pencil", tone=Tone.INFO, clickable=False)
         self.conflicts = StatCard(tr("Mâu thuẫn cần quyết định"), icon="scale", tone=Tone.WARNING)
         self.pairs = StatCard(tr("Có thể trùng người"), icon="users", tone=Tone.WARNING)
+        self.above = StatCard(tr("Cấp trên đã sửa"), icon="users", tone=Tone.PRIMARY)
+        self.above.clicked.connect(lambda: view.page.open_view("above"))
         self.conflicts.clicked.connect(lambda: view.page.open_view("conflicts"))
         self.pairs.clicked.connect(lambda: view.page.open_view("pairs"))
-        for card in (self.new, self.changed, self.conflicts, self.pairs):
+        for card in (self.above, self.new, self.changed, self.conflicts, self.pairs):
             first.addWidget(card, 1)
         box.addLayout(first)
         self.banner = Banner()
@@ -95,6 +97,8 @@ class DoneView(QWidget):
         self._head(
             tr("Đã gộp {good} trong {files} tệp", good=good, files=len(plan.files)), "circle-check", Tone.SUCCESS
         )
+        self.above.setVisible(bool(plan.answers))
+        self.above.set(rows_words(plan.corrections), tr("bấm để xem từng chỗ, có thể không đồng ý"))
         self.new.set(number(plan.new), tr("chưa từng có trong sổ"))
         self.changed.set(number(plan.changed), tr("giá trị cũ còn trong lịch sử"))
         self.conflicts.set(number(len(plan.conflicts)), tr("bấm để xem từng chỗ"))
@@ -105,6 +109,8 @@ class DoneView(QWidget):
         words = tr("Không có dòng nào bị bỏ: mỗi dòng của tệp đã nhận, không đổi, hoặc cần hỏi lại.")
         if asked:
             words += " " + tr("{count} dòng cần hỏi lại đơn vị gửi, ghi trong biên bản.", count=number(asked))
+        if plan.packs:
+            words += " " + tr("Tệp kèm {count} gói quy định, xem ở mục Cấp trên sửa.", count=len(plan.packs))
         self.banner.say(words, Tone.INFO)
         self.undo_button.setEnabled(bool(plan.action_id))
         self._minutes = None

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exports.merging.conflicts import ConflictView
-from exports.merging.plan import SAMPLES, FileReport, FileStatus, MergePlan
+from exports.merging.naming import moment
+from exports.merging.plan import KEPT, SAMPLES, FileReport, FileStatus, MergePlan
 from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations.merging import Batch
 from ui.pages.merging.password_dialog import PasswordDialog
-from ui.pages.merging.wording import field_words, file_pill, period_words, value_words
+from ui.pages.merging.wording import SORTS, field_words, file_pill, period_words, rows_words, value_words
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.grid_model import Edit
 from ui.table_models.sources import ListSource
@@ -69,6 +70,18 @@ def _hand_columns() -> tuple[Column, ...]:
         Column("old", tr("Trước khi sửa"), 210),
         Column("new", tr("Người gửi sửa thành"), 210),
         Column("place", tr("Trang, dòng"), 150),
+        Column("file", tr("Tệp"), 330),
+    )
+
+
+def _above_columns() -> tuple[Column, ...]:
+    return (
+        Column("label", tr("Đối tượng"), 210, frozen=True),
+        Column("field", tr("Mục"), 150),
+        Column("old", tr("Đơn vị mình ghi"), 190),
+        Column("new", tr("Cấp trên ghi"), 190),
+        Column("sort", tr("Loại"), 110),
+        Column("who", tr("Ai ghi, lúc nào"), 260),
     )
 
 
@@ -106,8 +119,8 @@ class FilesView(QWidget):
         box.addWidget(self.files, 5)
         self.tabs = Segmented(
             [
-                ("changes", tr("Thay đổi")), ("hands", tr("Sửa tay")), ("conflicts", tr("Mâu thuẫn")),
-                ("pairs", tr("Trùng người")), ("asked", tr("Cần hỏi lại")),
+                ("changes", tr("Thay đổi")), ("above", tr("Cấp trên sửa")), ("hands", tr("Sửa tay")),
+                ("conflicts", tr("Mâu thuẫn")), ("pairs", tr("Trùng người")), ("asked", tr("Cần hỏi lại")),
             ]
         )  # fmt: skip
         self.tabs.changed.connect(self.show_tab)
@@ -120,6 +133,7 @@ class FilesView(QWidget):
         self._stack = QStackedWidget()
         for key, columns, empty in (
             ("changes", _change_columns(), tr("Các tệp không sửa dòng nào đang có")),
+            ("above", _above_columns(), tr("Không có tệp trả lời nào, hoặc cấp trên không sửa dòng nào")),
             ("hands", _hand_columns(), tr("Không có ô nào bị sửa bằng tay trong Excel")),
             ("conflicts", _conflict_columns(), tr("Không có mâu thuẫn mới")),
             ("pairs", _text_columns(tr("Hai người"), tr("Vì sao ngờ là một")), tr("Không có cặp trùng mới")),
@@ -166,13 +180,15 @@ class FilesView(QWidget):
         self._paths = {str(position): report.path for position, report in enumerate(plan.files)}
         self._put("files", [(str(i), _file_row(report)) for i, report in enumerate(plan.files)])
         self._put("changes", _change_rows(plan))
+        self._put("above", _above_rows(plan))
         self._put("hands", _hand_rows(batch, plan))
         self._put("conflicts", [_conflict_row(shown) for shown in batch.conflicts])
         self._put("pairs", _pair_rows(plan))
         self._put("asked", _asked_rows(plan))
         asked = sum(report.questions for report in plan.files)
         for key, name, count in (
-            ("changes", tr("Thay đổi"), plan.changed), ("hands", tr("Sửa tay"), plan.hand_edits),
+            ("changes", tr("Thay đổi"), plan.changed), ("above", tr("Cấp trên sửa"), len(plan.corrections)),
+            ("hands", tr("Sửa tay"), plan.hand_edits),
             ("conflicts", tr("Mâu thuẫn"), len(plan.conflicts)), ("pairs", tr("Trùng người"), len(plan.duplicates)),
             ("asked", tr("Cần hỏi lại"), asked),
         ):  # fmt: skip
@@ -193,6 +209,8 @@ class FilesView(QWidget):
         )  # fmt: skip
         if locked:
             words += " " + tr("{count} tệp cần mật khẩu.", count=locked)
+        if plan.corrections:
+            words += " " + tr("Cấp trên đã sửa {rows}.", rows=rows_words(plan.corrections))
         if not batch.takes_something:
             words += " " + tr("Không có gì mới để ghi.")
         self.banner.say(words, Tone.WARNING if locked or not batch.takes_something else Tone.INFO)
@@ -203,11 +221,12 @@ class FilesView(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Bring one list to the front."""
-        order = ("changes", "hands", "conflicts", "pairs", "asked")
+        order = ("changes", "above", "hands", "conflicts", "pairs", "asked")
         self.tabs.set_current(key)
         self._stack.setCurrentIndex(order.index(key))
-        full = self._sources[key].count() >= SAMPLES
-        self._note.setText(tr("Hiện {count} dòng đầu; số đếm là đủ.", count=SAMPLES) if full else "")
+        shown = self._sources[key].count()
+        full = key != "above" and shown in (SAMPLES, KEPT)
+        self._note.setText(tr("Hiện {count} dòng đầu; số đếm là đủ.", count=number(shown)) if full else "")
 
     def _enable(self) -> None:
         plan = self._view.batch.plan
@@ -276,6 +295,19 @@ def _change_rows(plan: MergePlan) -> list[Row]:
     ]  # fmt: skip
 
 
+def _above_rows(plan: MergePlan) -> list[Row]:
+    return [
+        (
+            item.id,
+            (
+                item.label, item.field, item.old or tr("để trống"), item.new or tr("để trống"), show(SORTS[item.sort]),
+                ", ".join(part for part in (item.author, moment(item.at)) if part),
+            ),
+        )
+        for item in plan.corrections
+    ]  # fmt: skip
+
+
 def _hand_rows(batch: Batch, plan: MergePlan) -> list[Row]:
     taken = [(True, edit) for edit in plan.hand_samples]
     refused = [(False, edit) for edit in batch.refused_edits.values()]
@@ -284,7 +316,7 @@ def _hand_rows(batch: Batch, plan: MergePlan) -> list[Row]:
             f"{edit.row_id}/{position}",
             (
                 on, edit.label, field_words(edit.entity, edit.field, edit.kind), edit.old or "–",
-                edit.new or tr("(để trống)"), tr("{sheet}, dòng {row}", sheet=edit.sheet, row=edit.row),
+                edit.new or tr("(để trống)"), tr("{sheet}, dòng {row}", sheet=edit.sheet, row=edit.row), edit.file,
             ),
         )
         for position, (on, edit) in enumerate([*refused, *taken])

@@ -1,4 +1,4 @@
-"""Exchange with other units in five views: receive, contradictions, same people, who has sent, sending."""
+"""Exchange with other units: receive, contradictions, same people, corrections from above, who has sent, sending."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from ui.i18n import mark, show, tr
 from ui.operations.runner import ALL
 from ui.pages.merging.conflicts_view import ConflictsView
+from ui.pages.merging.corrections_view import CorrectionsView
 from ui.pages.merging.pairs_view import PairsView
 from ui.pages.merging.period_view import PeriodView
 from ui.pages.merging.receive_view import ReceiveView
@@ -20,12 +21,12 @@ from ui.widgets.chips import Segmented
 
 NAMES = {
     "receive": mark("Nhận tệp"), "conflicts": mark("Mâu thuẫn"), "pairs": mark("Trùng người"),
-    "period": mark("Ai đã gửi"), "send": mark("Gửi tệp"),
+    "above": mark("Cấp trên sửa"), "period": mark("Ai đã gửi"), "send": mark("Gửi tệp"),
 }  # fmt: skip
 
 
 class MergePage(Page):
-    """Targets: ``conflicts``, ``pairs``, ``period``, ``send``, or the path of a workbook or folder to receive."""
+    """Targets: the key of a view, or the path of a workbook or folder to receive."""
 
     topics = frozenset({ALL})
 
@@ -35,18 +36,21 @@ class MergePage(Page):
             tr("Gộp tệp"),
             tr("Nhận báo cáo, gỡ chỗ trái nhau, gửi tệp."),
         )
-        self.tabs = Segmented([(key, show(name)) for key, name in NAMES.items()])
+        without = "above" if self.session.store.unit.tier == "province" else ""  # nobody is above a province
+        self.tabs = Segmented([(key, show(name)) for key, name in NAMES.items() if key != without])
         self.tabs.changed.connect(self.open_view)
         self.toolbar.addWidget(self.tabs)
         self.receive = ReceiveView(self)
         self.conflicts = ConflictsView(self)
         self.pairs = PairsView(self)
+        self.above = CorrectionsView(self)
         self.period = PeriodView(self)
         self.send = SendView(self)
         self._views = {
-            "receive": self.receive, "conflicts": self.conflicts, "pairs": self.pairs, "period": self.period,
-            "send": self.send,
+            "receive": self.receive, "conflicts": self.conflicts, "pairs": self.pairs, "above": self.above,
+            "period": self.period, "send": self.send,
         }  # fmt: skip
+        self._views.pop(without, None)
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
@@ -56,8 +60,9 @@ class MergePage(Page):
         """Read the view in front, and the count of contradictions."""
         view = self._views[self.tabs.current]
         view.read()
-        if view is not self.conflicts:
-            self.conflicts.read()
+        for counting in (self.conflicts, self.above):
+            if view is not counting and counting in self._views.values():
+                counting.read()
 
     def open_view(self, key: str) -> None:
         """Bring one view to the front."""
@@ -81,6 +86,6 @@ class MergePage(Page):
 
     def tour_scenes(self) -> Sequence[Scene]:
         """What the chosen files would do, when there are any, then every other view."""
-        views = [Scene(key, name, lambda key=key: self.open_view(key)) for key, name in NAMES.items()]
+        views = [Scene(key, NAMES[key], lambda key=key: self.open_view(key)) for key in self._views]
         looked = Scene("preview", mark("Xem trước khi gộp"), lambda: self.open_view("receive"))
         return (looked, *views[1:]) if self.receive.batch.plan is not None else tuple(views[1:])

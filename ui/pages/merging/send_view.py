@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from db.sync_files import ExchangedFile
 from exports.exchange.writer import ExportResult
+from exports.merging.answer_content import Acknowledged
 from policy.periods import Month
 from ui.formatting import InputError, number
 from ui.i18n import tr
 from ui.operations.merging import answer, send, sent_files
-from ui.pages.merging.wording import period_words
+from ui.operations.merging_answers import load_acknowledged, packs_to_send
+from ui.pages.merging.wording import arrival_pill, period_words
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.sources import ListSource
 from ui.theme import SPACE_M, SPACE_S, Tone
@@ -40,6 +43,7 @@ class SendView(QWidget):
         super().__init__()
         self._page = page
         self._folder: Path | None = None
+        self._packs: list[Path] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
@@ -77,8 +81,13 @@ class SendView(QWidget):
         line.addStretch(1)
         tip = tr("Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, câu hỏi, chỉ tiêu")
         self.answer_button = button(tr("Trả lời các đơn vị…"), self.ask_answer, icon="message-square", tip=tip)
-        self.answer_button.setVisible(tier != "commune")
-        line.addWidget(self.answer_button)
+        self.pack_button = button(
+            tr("Kèm gói quy định…"), self.ask_packs, icon="book-open",
+            tip=tr("Gửi gói quy định cùng tệp trả lời; đơn vị nhận kiểm tra chữ ký rồi mới áp dụng"),
+        )  # fmt: skip
+        for made in (self.pack_button, self.answer_button):
+            made.setVisible(tier != "commune")
+            line.addWidget(made)
         self.send_button = button(tr("Xuất tệp…"), self.ask_send, icon="upload", look="primary")
         line.addWidget(self.send_button)
         card.body.addLayout(line)
@@ -91,6 +100,7 @@ class SendView(QWidget):
             Column("period", tr("Kỳ"), 76, centred=True),
             Column("number", tr("Số"), 46, ColumnKind.INTEGER),
             Column("kind", tr("Loại"), 90),
+            Column("told", tr("Cấp trên xác nhận"), 160, ColumnKind.BADGE),
             Column("name", tr("Tên tệp"), 330),
         )
         self._source = ListSource([column.key for column in columns])
@@ -104,10 +114,12 @@ class SendView(QWidget):
     def read(self) -> None:
         """Read what was sent."""
         session = self._page.session
-        self._page.operations.read(lambda: sent_files(session), self.show_sent, slot="sent")
+        self._page.operations.read(
+            lambda: (sent_files(session), load_acknowledged(session)), lambda found: self.show_sent(*found), slot="sent"
+        )
 
-    def show_sent(self, files: list[ExchangedFile]) -> None:
-        """The newest first."""
+    def show_sent(self, files: list[ExchangedFile], told: Mapping[str, Acknowledged]) -> None:
+        """The newest first, each with what the unit above has confirmed."""
         self._source.replace(
             [
                 (
@@ -115,7 +127,8 @@ class SendView(QWidget):
                     (
                         f"{file.handled_at[11:16]} {'/'.join(reversed(file.handled_at[:10].split('-')))}",
                         period_words(file.period), file.number,
-                        tr("Trả lời") if file.kind == "answer" else tr("Báo cáo"), file.name,
+                        tr("Trả lời") if file.kind == "answer" else tr("Báo cáo"),
+                        arrival_pill(told.get(file.file_id)), file.name,
                     ),
                 )
                 for file in files
@@ -182,12 +195,25 @@ class SendView(QWidget):
         if checked is not None and folder is not None:
             self.answer_to(folder, *checked)
 
+    def ask_packs(self) -> None:
+        """Choose pack files to go with the answers; choosing none sends none."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Chọn gói quy định"), str(Path.home()), tr("Gói quy định (*.asxpack)")
+        )
+        self.take_packs([Path(name) for name in names])
+
+    def take_packs(self, paths: list[Path]) -> None:
+        """These packs go with the next answers."""
+        self._packs = paths
+        name = tr("Kèm gói quy định…")
+        self.pack_button.setText(f"{name} ({len(paths)})" if paths else name)
+
     def answer_to(self, folder: Path, period: str, password: str) -> None:
         """Write the answers into ``folder``."""
-        session = self._page.session
+        session, packs = self._page.session, list(self._packs)
         self._page.operations.job(
             tr("Trả lời các đơn vị"),
-            lambda progress: answer(session, period, folder, password, progress),
+            lambda progress: answer(session, period, folder, password, progress, packs_to_send(session, packs)),
             done=lambda results: self._answered(results, folder),
         )
 

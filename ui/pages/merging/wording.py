@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from db.entities import ENTITIES
 from exports import headings
 from exports.exchange.cell_text import visible_text
+from exports.merging.answer_content import Acknowledged, Arrival
+from exports.merging.corrections import Correction, Sort, Standing
 from exports.merging.period_board import BoardStatus
 from exports.merging.plan import FileStatus
 from policy.messages import Message
@@ -34,6 +37,54 @@ UNIT_STATES: Mapping[BoardStatus, tuple[Message, Tone]] = {
     BoardStatus.GAP: (mark("Thiếu số"), Tone.WARNING),
     BoardStatus.MISSING: (mark("Chưa gửi"), Tone.DANGER),
 }
+
+
+SORTS: Mapping[Sort, Message] = {
+    Sort.NUMBER: mark("Số được cho"),
+    Sort.CHANGE: mark("Sửa"),
+    Sort.DECISION: mark("Quyết định"),
+    Sort.DELETION: mark("Xoá dòng"),
+}
+
+STANDINGS: Mapping[Standing, tuple[Message, Tone]] = {
+    Standing.OPEN: (mark("Dùng giá trị cấp trên"), Tone.NEUTRAL),
+    Standing.WAITING: (mark("Chờ cấp trên quyết"), Tone.WARNING),
+    Standing.KEPT: (mark("Cấp trên giữ chỗ sửa"), Tone.INFO),
+    Standing.FOLLOWED: (mark("Cấp trên theo ý kiến"), Tone.SUCCESS),
+}
+
+ARRIVALS: Mapping[Arrival, tuple[Message, Tone]] = {
+    Arrival.UNKNOWN: (mark("Chưa có trả lời"), Tone.NEUTRAL),
+    Arrival.ARRIVED: (mark("Đã nhận đủ"), Tone.SUCCESS),
+    Arrival.EDITED: (mark("Đã nhận bản sửa tay"), Tone.INFO),
+    Arrival.SHORT: (mark("Số dòng lệch"), Tone.DANGER),
+}
+
+
+def rows_words(found: Iterable[Correction]) -> str:
+    """``3 người, 1 hộ``: of whom or what something was corrected."""
+    kinds = Counter(entity for entity, _ in {(item.entity, item.row_id) for item in found})
+    people, homes = kinds.pop("person", 0), kinds.pop("household", 0)
+    rest = sum(kinds.values())
+    parts = [tr("{count} người", count=people)] if people or not (homes or rest) else []
+    parts += [tr("{count} hộ", count=homes)] if homes else []
+    parts += [tr("{count} dòng khác", count=rest)] if rest else []
+    return ", ".join(parts)
+
+
+def standing_pill(item: Correction) -> Pill:
+    """How a correction stands with this unit."""
+    name, tone = STANDINGS[item.standing]
+    return Pill(show(name), tone)
+
+
+def arrival_pill(told: Acknowledged | None) -> Pill | None:
+    """Whether the other side has confirmed a sent file, with its count where it differs."""
+    if told is None:
+        return None
+    name, tone = ARRIVALS[told.arrival]
+    words = show(name)
+    return Pill(f"{words}: {told.seen}/{told.rows}" if told.arrival is Arrival.SHORT else words, tone)
 
 
 def file_pill(status: FileStatus, missing: tuple[int, ...] = ()) -> Pill:
