@@ -58,7 +58,8 @@ def read_isolated(content: bytes, kind: str, sparse: bool) -> RawWorkbook:
         return answer
     if kind == "xlsx" and (answer.problem or _seems_to_miss(answer, scan)):
         thorough = _read_thorough(content)
-        if not thorough.problem and _count(thorough) >= _count(answer):
+        twins = len({sheet.name for sheet in answer.sheets}) < len(answer.sheets)
+        if not thorough.problem and (twins or _count(thorough) >= _count(answer)):
             answer = thorough
     if scan is not None and not answer.problem:
         _complete(answer, scan)
@@ -144,6 +145,8 @@ def _count(answer: RawWorkbook) -> int:
 def _seems_to_miss(answer: RawWorkbook, scan: PackageScan | None) -> bool:
     """Whether the fast reader found nothing where the scan sees rows (small oddities are mended cell by cell)."""
     found = _count(answer)
+    if len({sheet.name for sheet in answer.sheets}) < len(answer.sheets):
+        return True  # the fast reader finds sheets by name and gives the first one twice
     if scan is None:
         return found == 0
     expected = sum(len(sheet.filled_rows) for sheet in scan.sheets)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import re
+import struct
 import zipfile
 from pathlib import Path
 
+import olefile
+
 from exports.issues import FileProblem
+from exports.reading.ods_encryption import is_encrypted_ods
 from policy.messages import message
 
 LARGEST_FILE = 25_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 _HEAD = 8192
+_FILEPASS = 0x002F
+_BEFORE_FILEPASS = frozenset(
+    {0x0809, 0x0086, 0x00E1, 0x00C1, 0x00E2, 0x005C, 0x005B}
+)  # BOF, write protection, its user
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _TEXT_EXTENSIONS = {".csv", ".tsv", ".txt"}
 
@@ -27,7 +36,7 @@ def sniff(path: Path) -> str:
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
     if head.startswith(_OLE):
-        return "encrypted" if _ENCRYPTED_STREAM in path.read_bytes() else "xls"
+        return "encrypted" if _is_encrypted_ole(path.read_bytes()) else "xls"
     if head.startswith(_ZIP):
         return _zip_kind(path)
     if head[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02"):  # a BIFF stream without its compound file
@@ -78,12 +87,33 @@ def _refuse_by_outside(path: Path) -> None:
         )
 
 
+def _is_encrypted_ole(content: bytes) -> bool:
+    """An enciphered .xlsx inside a compound file, or an .xls whose first records say that the rest is enciphered."""
+    if _ENCRYPTED_STREAM in content:
+        return True
+    try:
+        with olefile.OleFileIO(io.BytesIO(content)) as package:
+            name = next((one for one in ("Workbook", "Book") if package.exists(one)), "")
+            head = package.openstream(name).read(_HEAD) if name else b""
+    except (OSError, ValueError, IndexError, KeyError):
+        return False
+    place = 0
+    while place + 4 <= len(head):
+        code, length = struct.unpack_from("<HH", head, place)
+        if code == _FILEPASS:
+            return True
+        if code not in _BEFORE_FILEPASS:
+            return False
+        place += 4 + length
+    return False
+
+
 def _zip_kind(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as package:
             names = {name.replace("\\", "/").lower() for name in package.namelist()}
             if "mimetype" in names and "content.xml" in names:
-                return "ods"
+                return "encrypted" if is_encrypted_ods(package) else "ods"
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return "xlsx"  # the guard says what is broken
     return "xlsx"

@@ -69,7 +69,8 @@ def _read_decrypted(path: Path, plain: bytes, password: str | None, reader: Read
         spool.write(plain)
         spool.seek(0)
         facts = check_package(path, spool)
-    return _read_library(path, "xlsx", plain, facts, password, reader)
+    kind = "ods" if b"mimetypeapplication/vnd.oasis" in plain[:200] else "xlsx"
+    return _read_library(path, kind, plain, facts, password, reader)
 
 
 def _read_library(
