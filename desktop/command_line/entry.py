@@ -157,6 +157,10 @@ def _files(name: str) -> Run | None:
             "conflicts": merging.conflicts,
             "resolve": merging.resolve,
         }[name]
+    if name in {"corrections", "object"}:
+        from desktop.command_line import corrections
+
+        return corrections.show if name == "corrections" else corrections.object_command
     if name == "export":
         from desktop.command_line import exporting
 

@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from db.queries.conflicts import open_conflicts
 from db.store import Store
 from desktop.command_line.console import Console, TerminalProgress
-from desktop.command_line.folders import read_password
+from desktop.command_line.corrections import correction_document
+from desktop.command_line.folders import folder_of, read_password
 from desktop.command_line.opening import opened
 from desktop.command_line.parser import UsageError
+from desktop.law import pack_folder
 from desktop.lifecycle import OpenUnit
 from desktop.practice import app_name
+from exports.atomic_file import atomic_write
 from exports.exchange.export import Sending
 from exports.merging.answers import write_answers
 from exports.merging.conflicts import ConflictView, conflict_views
@@ -20,6 +23,7 @@ from exports.merging.conflicts import resolve as decide
 from exports.merging.merge import MergeOptions, apply_merge, plan_merge
 from exports.merging.minutes import write_minutes
 from exports.merging.plan import STATUS_NAMES, FileReport, FileStatus, MergePlan
+from exports.packs.archive import SUFFIX, read_pack
 from policy.messages import message
 
 _ALL_ACTIONS = 1_000_000
@@ -62,7 +66,13 @@ def _write_papers(arguments: argparse.Namespace, unit: OpenUnit, plan: MergePlan
         write_minutes(unit.store, plan, arguments.minutes, officer, unit.clock())
     if arguments.answers is not None:
         period = max((report.period for report in plan.files), default="")
-        write_answers(unit.store, arguments.answers, period, officer, Sending(app=app_name()), progress)
+        keys = pack_folder(folder_of(arguments)).keys if arguments.pack else ()
+        packs = [read_pack(path, keys) for path in arguments.pack]
+        write_answers(unit.store, arguments.answers, period, officer, Sending(app=app_name()), progress, packs)
+    if arguments.packs_out is not None:
+        for offer in plan.packs:
+            arguments.packs_out.mkdir(parents=True, exist_ok=True)
+            atomic_write(arguments.packs_out / f"{offer.name}{SUFFIX}", offer.content())
 
 
 def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
@@ -79,6 +89,8 @@ def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
             {"file": name, "sheet": question.issue.sheet, "row": question.issue.row, "code": question.issue.code}
             for name, question in plan.questions
         ],
+        "corrections": [correction_document(item) for item in plan.corrections],
+        "packs": [{"name": one.name, "title": one.title, "version": one.version} for one in plan.packs],
         "merge_id": plan.action_id,
     }
 
@@ -146,6 +158,25 @@ def _show(plan: MergePlan, console: Console, *, applied: bool) -> None:
             duplicates=len(plan.duplicates),
         )
     )
+    if plan.answers:
+        console.say(
+            message(
+                "merge_corrections",
+                "Cấp trên đã sửa {rows} người, hộ; {fields} chỗ. "
+                "Xem: ansinh corrections; không đồng ý: ansinh object MÃ.",
+                rows=plan.corrected_people,
+                fields=len(plan.corrections),
+            )
+        )
+    for offer in plan.packs:
+        console.say(
+            message(
+                "merge_pack",
+                "Kèm gói quy định “{title}”, bản {version}; lấy ra bằng --packs-out, rồi ansinh pack check.",
+                title=offer.title,
+                version=offer.version,
+            )
+        )
     if applied:
         console.say(message("merge_done", "Đã gộp; rút lại bằng: ansinh undo-merge {id}", id=plan.action_id))
     else:

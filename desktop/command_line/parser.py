@@ -212,6 +212,20 @@ def _add_merging(command: Command, text: Translate) -> None:
         help=text(message("help_answers", "ghi tệp trả lời cho từng đơn vị vào thư mục")),
     )
     merge.add_argument(
+        "--pack",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="F.asxpack",
+        help=text(message("help_answer_pack", "gói quy định gửi kèm các tệp trả lời (ghi được nhiều lần)")),
+    )
+    merge.add_argument(
+        "--packs-out",
+        type=Path,
+        metavar="DIR",
+        help=text(message("help_packs_out", "thư mục nhận các gói quy định kèm trong tệp trả lời của cấp trên")),
+    )
+    merge.add_argument(
         "--import-password-file",
         type=Path,
         metavar="P",
@@ -220,6 +234,12 @@ def _add_merging(command: Command, text: Translate) -> None:
     undo = command("undo-merge", message("undo_merge", "Rút lại cả một lần gộp"))
     undo.add_argument("id", metavar="ID")
     command("conflicts", message("conflicts", "Liệt kê chỗ hai bên ghi khác nhau, chờ quyết định"))
+    command("corrections", message("corrections", "Liệt kê chỗ cấp trên đã sửa trong dữ liệu của đơn vị"))
+    objecting = command("object", message("object", "Không đồng ý với chỗ cấp trên sửa: lấy lại giá trị của đơn vị"))
+    objecting.add_argument("ids", nargs="+", metavar="ID")
+    objecting.add_argument(
+        "--withdraw", action="store_true", help=text(message("help_withdraw", "rút ý kiến, dùng giá trị của cấp trên"))
+    )
     resolve = command("resolve", message("resolve", "Quyết định một chỗ khác nhau: mine, theirs hoặc giá trị khác"))
     resolve.add_argument("id", metavar="ID")
     resolve.add_argument("choice", metavar="mine|theirs|VALUE")
