@@ -89,11 +89,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered part: paragraphs, then tables."""
+    """A numbered part: paragraphs, then tables.
+
+    ``momentary``: it shows how people stand on the day of counting, which nobody can count again later.
+    """
 
     heading: str
     paragraphs: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
+    momentary: bool = False
 
 
 @dataclass(frozen=True, slots=True)

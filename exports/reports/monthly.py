@@ -56,6 +56,7 @@ def monthly_report(context: ReportContext) -> ReportDocument:
             "II. NGƯỜI ĐẾN HẠN ĐÓNG VÀ NGƯỜI TIỀM NĂNG",
             (f"Tính đến ngày {context.until:%d/%m/%Y}.",),
             (due_table(context), group_table(context.roster, context.is_prospect, context.until)),
+            momentary=True,
         ),
         Section(
             "III. HOẠT ĐỘNG TRUYỀN THÔNG, VẬN ĐỘNG",

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.audit import record
 from db.filters import Compare
 from db.queries.people import PersonLine, ids, lines, numbers_of
 from db.queries.saved import saved_filters
 from db.unit_name import rename_unit
 from exports.forms.payments import FormOptions
 from exports.forms.registry import FORMS, export_form
+from exports.reports.closing import (
+    Closed,
+    Restatement,
+    close_period,
+    closed_report,
+    open_again,
+    restated_section,
+    restatements,
+)
 from exports.reports.context import ReportContext
 from exports.reports.document import ReportDocument
 from exports.reports.office import SETTINGS, Office
@@ -56,16 +66,40 @@ def usual_period(name: str, today: Month) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A report as document and as printable sheet."""
+    """A report as document and as printable sheet; of a closed period with how many figures have changed since."""
 
     document: ReportDocument
     sheet: Sheet
+    closed: Closed | None = None
+    changes: int = 0
 
 
-def make_report(session: Session, name: str, period: Period) -> Paper:
-    """Build one report."""
+def make_report(session: Session, name: str, period: Period, *, as_closed: bool = False) -> Paper:
+    """Build one report; ``as_closed`` shows a closed period as it stood, else it ends with what has changed since."""
     document = build_report(name, session.store, period, session.today, session.book, session.content)
-    return Paper(document, report_sheet(document, PRACTICE_MARK if session.practice else ""))
+    closed = closed_report(session.store, document.name, period)
+    changes: list[Restatement] = []
+    if closed is not None:
+        changes = restatements(closed.document, document)
+        added = (*document.sections, restated_section(changes, closed.at))
+        document = closed.document if as_closed else replace(document, sections=added)
+    sheet = report_sheet(document, PRACTICE_MARK if session.practice else "")
+    return Paper(document, sheet, closed, len(changes))
+
+
+def close_report(session: Session, name: str, period: Period) -> None:
+    """Settle the figures of a period; the book of deeds says who did."""
+    session.require("report")
+    document = build_report(name, session.store, period, session.today, session.book, session.content)
+    close_period(session.store, document, period, session.officer, session.clock())
+    record(session.store, session.officer, "close", f"{name} {period.text}")
+
+
+def open_report_again(session: Session, paper: Paper, name: str, period: Period) -> None:
+    """Take the closing back."""
+    session.require("report")
+    open_again(session.store, paper.document.name, period)
+    record(session.store, session.officer, "open_again", f"{name} {period.text}")
 
 
 def save_document(paper: Paper, path: Path) -> None:

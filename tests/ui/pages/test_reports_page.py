@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import docx
 import openpyxl
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from db.audit import entries
 from db.records import Person
 from exports.forms.registry import FORMS
 from exports.reports.registry import REPORTS
@@ -115,3 +118,43 @@ def test_the_letterhead_is_written_once_for_all_papers(page, store, idle, tmp_pa
     page.report.save_to(tmp_path / "bao-cao.xlsx")
     idle()
     assert "Nông Văn Chủ" in words(tmp_path / "bao-cao.xlsx")
+
+
+def settle_october(page, idle) -> None:
+    page.report.period.set_key("2026-10")
+    page.report._period_chosen()
+    idle()
+    page.report.close_now()
+    idle()
+    idle()
+
+
+def test_a_closed_month_keeps_its_paper_and_lists_what_changed(page, store, idle) -> None:
+    assert not page.report.close_button.isEnabled(), "the month in course is not closed"
+    settle_october(page, idle)
+    assert "Từ đó chưa số liệu nào thay đổi" in page.report.standing.text()
+    assert not page.report.close_button.isEnabled()
+    before = page.report.paper
+    person = next(row.person for row in store.all("contribution") if row.scheme == "voluntary")
+    values = {"person": person, "scheme": "voluntary", "paid_on": dt.date(2026, 10, 5), "amount": 330_000}
+    with store.transaction("edit", "Hoa") as tx:
+        tx.create("contribution", values)
+    page.report.read()
+    idle()
+    assert page.report.paper.changes > 0
+    assert "thay đổi sau khi chốt" in page.report.standing.text()
+    assert page.report.paper.document.sections[-1].heading.startswith("SỐ LIỆU ĐIỀU CHỈNH")
+    page.report._turn_version()
+    idle()
+    assert page.report.paper.document.sections == before.document.sections[:-1]
+    assert [entry.deed for entry in entries(store, 1)] == ["close"]
+
+
+def test_a_closing_is_taken_back_and_written_down(page, store, idle) -> None:
+    settle_october(page, idle)
+    page.report.open_now()
+    idle()
+    idle()
+    assert page.report.paper.closed is None
+    assert page.report.close_button.isEnabled()
+    assert [entry.deed for entry in entries(store, 2)] == ["open_again", "close"]

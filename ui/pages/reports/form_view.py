@@ -97,7 +97,7 @@ class FormView(QWidget):
         self.period = ChoiceField()
         self.period.set_choices([(period.text, month(period.first)) for period in periods_of("month", self._today())])
         self.period.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.period.setMinimumWidth(px(112))
+        self.period.setMinimumWidth(px(132))
         self.period.chosen.connect(lambda _key: self.read())
         row.addWidget(self.period)
         self.months = ChoiceField([(str(count), tr("đóng {count} tháng", count=count)) for count in (12, 6, 3)])

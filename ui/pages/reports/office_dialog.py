@@ -33,7 +33,7 @@ class OfficeDialog(Dialog):
         self.edits: dict[str, QLineEdit | QPlainTextEdit] = {}
         now, usual = office_settings(page.session), office_defaults(page.session)
         for key, name, tall in (
-            ("report.superior", tr("Cơ quan chủ quản"), False), ("report.unit", tr("Cơ quan ban hành"), False),
+            ("report.superior", tr("Cơ quan chủ quản"), False), ("report.unit", tr("Cơ quan ban hành"), True),
             ("report.number", tr("Số, ký hiệu"), False), ("report.place", tr("Địa danh"), False),
             ("report.addressee", tr("Kính gửi"), False), ("report.phone", tr("Điện thoại ghi trên phiếu"), False),
             ("report.signer_title", tr("Chức vụ người ký"), True), ("report.recipients", tr("Nơi nhận"), True),

@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exports.reports.period import Period
 from exports.reports.registry import REPORTS
 from policy.periods import Month
+from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations.paper import ask_where, preview, printed
 from ui.operations.permission import permit
-from ui.operations.reports import Paper, make_report, periods_of, save_document, usual_period
+from ui.operations.reports import (
+    Paper,
+    close_report,
+    make_report,
+    open_report_again,
+    periods_of,
+    save_document,
+    usual_period,
+)
 from ui.printing import page_images, write_pdf
 from ui.printing.sheet import PrintError
 from ui.theme import SPACE_S, px
@@ -36,6 +45,7 @@ class ReportView(QWidget):
         super().__init__()
         self._page = page
         self._name = "monthly"
+        self._as_closed = False
         self.paper: Paper | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -50,12 +60,13 @@ class ReportView(QWidget):
         self.period = ChoiceField()
         self.period.setMinimumWidth(px(170))
         self.period.setAccessibleName(tr("Kỳ báo cáo"))
-        self.period.chosen.connect(lambda _key: self.read())
+        self.period.chosen.connect(lambda _key: self._period_chosen())
         top.addWidget(self.period)
         top.addStretch(1)
         self.count = label("", "soft")
         top.addWidget(self.count)
         box.addLayout(top)
+        box.addLayout(self._standing_row())
         self.pages = PageStrip(tr("Các trang của báo cáo"))
         box.addWidget(self.pages, 1)
         below = QHBoxLayout()
@@ -63,6 +74,10 @@ class ReportView(QWidget):
         below.addWidget(
             button(tr("Đầu trang…"), page.edit_office, icon="pencil", tip=tr("Cơ quan, nơi nhận, người ký"))
         )
+        self.close_button = button(
+            tr("Chốt số…"), self.ask_close, icon="lock", tip=tr("Giữ nguyên số của kỳ; thay đổi về sau được liệt kê")
+        )
+        below.addWidget(permit(page.session, "report", self.close_button))
         below.addStretch(1)
         self.buttons = [
             button(tr("Word…"), lambda: self.ask("docx"), icon="file-text"),
@@ -76,15 +91,33 @@ class ReportView(QWidget):
         box.addLayout(below)
         self._kind_changed("month", read=False)
 
+    def _standing_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.standing = label("", "soft", wrap=True)
+        self.other_version = button("", self._turn_version, look="link")
+        self.reopen = permit(self._page.session, "report", button(tr("Mở chốt…"), self.ask_open, look="link"))
+        row.addWidget(self.standing, 1)
+        row.addWidget(self.other_version)
+        row.addWidget(self.reopen)
+        for widget in (self.standing, self.other_version, self.reopen):
+            widget.hide()
+        return row
+
     def _today(self) -> Month:
         return Month.of(self._page.session.today)
 
     def _kind_changed(self, kind: str, *, read: bool = True) -> None:
+        self._as_closed = False
         choices = periods_of(kind, self._today())
         self.period.set_choices([(period.text, _capital(period.title)) for period in choices])
         self.period.setCurrentIndex(0)
         if read:
             self.read()
+
+    def _period_chosen(self) -> None:
+        self._as_closed = False
+        self.read()
 
     def show_report(self, name: str) -> None:
         """Show the report of this name for its usual period."""
@@ -99,11 +132,15 @@ class ReportView(QWidget):
     def read(self) -> None:
         """Build the report and lay its pages out."""
         name, period, session = self._name, Period.parse(self.period.key), self._page.session
+        as_closed = self._as_closed
         self.paper = None
+        self.close_button.setEnabled(False)
         for made in self.buttons:
             made.setEnabled(False)
         self.count.setText(tr("Đang lập báo cáo…"))
-        self._page.operations.read(lambda: make_report(session, name, period), self.show_paper, slot="report")
+        self._page.operations.read(
+            lambda: make_report(session, name, period, as_closed=as_closed), self.show_paper, slot="report"
+        )
 
     def show_paper(self, paper: Paper) -> None:
         """Show the pages."""
@@ -112,6 +149,71 @@ class ReportView(QWidget):
         self.count.setText(tr("{count} trang A4", count=self.pages.pages))
         for made in self.buttons:
             made.setEnabled(True)
+        self._show_standing(paper)
+
+    def _show_standing(self, paper: Paper) -> None:
+        closed, over = paper.closed, Period.parse(self.period.key).last_day < self._page.session.today
+        self.close_button.setEnabled(closed is None and over)
+        for widget in (self.standing, self.other_version, self.reopen):
+            widget.setVisible(closed is not None)
+        if closed is None:
+            return
+        day = f"{closed.at:%d/%m/%Y}"
+        if self._as_closed:
+            said = tr("Bản đã chốt ngày {day}, {officer}.", day=day, officer=closed.officer)
+        elif paper.changes:
+            said = tr(
+                "Đã chốt ngày {day}, {officer}. {count} số liệu thay đổi sau khi chốt, liệt kê ở cuối báo cáo.",
+                day=day, officer=closed.officer, count=number(paper.changes),
+            )  # fmt: skip
+        else:
+            said = tr(
+                "Đã chốt ngày {day}, {officer}. Từ đó chưa số liệu nào thay đổi.", day=day, officer=closed.officer
+            )
+        self.standing.setText(said)
+        self.other_version.setText(tr("Xem số hiện nay") if self._as_closed else tr("Xem bản đã chốt"))
+
+    def _turn_version(self) -> None:
+        self._as_closed = not self._as_closed
+        self.read()
+
+    def ask_close(self) -> None:
+        """Ask, then settle the figures of the period shown."""
+        title = Period.parse(self.period.key).title
+        question = tr("Chốt số báo cáo {period}?", period=title)
+        consequence = tr("Bản này được giữ nguyên. Sửa sổ về sau vẫn được; số nào đổi sẽ liệt kê là điều chỉnh.")
+        if self._page.operations.presenter.confirm(question, consequence, tr("Chốt số"), parent=self):
+            self.close_now()
+
+    def close_now(self) -> None:
+        """Settle the figures of the period shown."""
+        name, period, session = self._name, Period.parse(self.period.key), self._page.session
+        self._page.operations.job(
+            tr("Chốt số báo cáo"),
+            lambda _progress: close_report(session, name, period),
+            announce=tr("Đã chốt số {period}.", period=period.title),
+            done=lambda _none: self.read(),
+        )
+
+    def ask_open(self) -> None:
+        """Ask, then take the closing back."""
+        question = tr("Mở chốt báo cáo {period}?", period=Period.parse(self.period.key).title)
+        consequence = tr("Bản đã chốt không còn nữa; nhật ký truy cập ghi lại việc này.")
+        if self._page.operations.presenter.confirm(question, consequence, tr("Mở chốt"), danger=True, parent=self):
+            self.open_now()
+
+    def open_now(self) -> None:
+        """Take the closing of the period shown back."""
+        paper, name, period, session = self.paper, self._name, Period.parse(self.period.key), self._page.session
+        if paper is None:
+            return
+        self._as_closed = False
+        self._page.operations.job(
+            tr("Mở chốt báo cáo"),
+            lambda _progress: open_report_again(session, paper, name, period),
+            announce=tr("Đã mở chốt {period}.", period=period.title),
+            done=lambda _none: self.read(),
+        )
 
     def ask(self, suffix: str) -> None:
         """Ask where and save in one of the three kinds."""

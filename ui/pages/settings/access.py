@@ -66,6 +66,7 @@ def deed_name(deed: str) -> str:
         "merge": tr("Gộp tệp"), "erase": tr("Xoá dữ liệu một người"), "restore": tr("Khôi phục"),
         "repair": tr("Sửa sổ"), "backup": tr("Sao lưu"), "resolve": tr("Quyết định mâu thuẫn"),
         "view_identifiers": tr("Xem số định danh"), "undo": tr("Hoàn tác"), "unit": tr("Đổi tên đơn vị"),
+        "close": tr("Chốt số báo cáo"), "open_again": tr("Mở chốt báo cáo"),
     }  # fmt: skip
     return names.get(deed, deed)
 
