@@ -115,6 +115,8 @@ def card_due(book: Book, until: dt.date | None, on: dt.date) -> CardDue:
         sentence = message(
             "card.days_left", "Thẻ còn hạn {days} ngày, đến {day}", days=days_left, day=f"{until:%d/%m/%Y}"
         )
+        if not days_left:
+            sentence = message("card.last_day", "Thẻ hết hạn hôm nay, {day}", day=f"{until:%d/%m/%Y}")
     elif start.waits:
         state = CardState.LAPSED_LONG
         sentence = message(

@@ -44,13 +44,13 @@ def number(value: int | None) -> str:
 
 
 def percent(rate: Decimal | None, places: int = 1) -> str:
-    """A fraction of 1 as percent with a comma: ``Decimal("0.225")`` → ``22,5 %``; whole percents have no comma."""
+    """A fraction of 1 as percent with a comma: ``Decimal("0.225")`` → ``22,5%``; whole percents have no comma."""
     if rate is None:
         return EMPTY
     text = f"{rate * 100:.{places}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace(".", ",") + "\N{NO-BREAK SPACE}%"
+    return text.replace(".", ",") + "%"
 
 
 def date(day: dt.date | None) -> str:

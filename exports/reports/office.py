@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -67,7 +68,7 @@ class Office:
         superior = "" if commune else (unit.parent_name.upper() or "BẢO HIỂM XÃ HỘI VIỆT NAM")
         issuer = f"ỦY BAN NHÂN DÂN\n{unit.name.upper()}" if commune else unit.name.upper()
         signer = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" if commune else "GIÁM ĐỐC"
-        recipients = tuple(line.strip() for line in told["report.recipients"].splitlines() if line.strip())
+        recipients = _listed(told["report.recipients"].splitlines())
         return cls(
             unit,
             told["report.superior"] or superior,
@@ -98,6 +99,12 @@ class Office:
     @property
     def author(self) -> Signature:
         return Signature("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)", self.author_name)
+
+
+def _listed(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lines as "Nơi nhận" wants them: each ends with a semicolon, the last with a full stop."""
+    kept = [line.strip().rstrip(";.") for line in lines if line.strip().rstrip(";.")]
+    return tuple(f"{line}{'.' if number == len(kept) else ';'}" for number, line in enumerate(kept, start=1))
 
 
 def bare_name(name: str) -> str:

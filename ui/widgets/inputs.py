@@ -112,7 +112,7 @@ class PercentEdit(TypedEdit[Decimal]):
     """A fraction of 1, typed and shown as percent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(formatting.read_percent, lambda rate: formatting.percent(rate, 2), tr("ví dụ 22 %"), parent)
+        super().__init__(formatting.read_percent, lambda rate: formatting.percent(rate, 2), tr("ví dụ 22%"), parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
 

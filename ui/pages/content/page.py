@@ -79,7 +79,7 @@ class ContentPage(Page):
         self.product = ChoiceField([(key, show(name)) for key, name in PRODUCTS.items()], empty=tr("Mọi chính sách"))
         self.support = ChoiceField(group_choices(self.session.book, self.session.today))
         self.support.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.support.setMinimumContentsLength(16)
+        self.support.setMinimumContentsLength(25)
         self.support.set_key(GROUPS[-1])
         self.group.setAccessibleName(tr("Nhóm vận động"))
         self.product.setAccessibleName(tr("Chính sách"))

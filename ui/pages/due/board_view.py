@@ -102,7 +102,7 @@ class BoardView(QWidget):
         for state, card in self.cards.items():
             count = board.count(state)
             percent = round(100 * count / max(total, 1))
-            card.set(number(count), tr("{percent} % trong {total} người", percent=percent, total=number(total)))
+            card.set(number(count), tr("{percent}% trong {total} người", percent=percent, total=number(total)))
         names = dict(self._boards.villages)
         names.setdefault("", tr("(chưa rõ thôn)"))
         rows = []
@@ -123,7 +123,7 @@ class BoardView(QWidget):
             "bar",
             tuple(_short_names().values()),
             (Series("", tuple(board.count(state) for state in STATES)),),
-            tr("{percent} % đang được bảo vệ ({covered} người).", percent=percent, covered=number(covered)),
+            tr("{percent}% đang được bảo vệ ({covered} người).", percent=percent, covered=number(covered)),
             write=number,
             write_axis=number,
         )

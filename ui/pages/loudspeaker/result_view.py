@@ -101,7 +101,7 @@ class ResultView(QWidget):
         given = sum(t.minutes_given for t in clusters)
         percent = round(100 * given / planned) if planned else 0
         words = tr(
-            "Đã phát {given} trên {planned} phút theo lịch ({percent} %).",
+            "Đã phát {given} trên {planned} phút theo lịch ({percent}%).",
             given=number(given),
             planned=number(planned),
             percent=percent,

@@ -171,5 +171,5 @@ class SmallGroupDialog(Dialog):
 
 def _core_words(line: PersonLine) -> str:
     person = line.person
-    months = tr("đã đóng {months} tháng", months=person.si_months) if person.si_months else ""
+    months = tr("đóng {months} tháng", months=person.si_months) if person.si_months else ""
     return " · ".join(part for part in (person.full_name, months or person.occupation) if part)

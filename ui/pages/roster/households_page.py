@@ -186,6 +186,8 @@ class HouseholdsPage(Page):
             self.ask(HouseholdQuery(gone=True))
         elif found.numbers and not self.grid.current_id():
             self.grid.select_row(self.grid.model.row_id(0))
+        if self.panel.case is None:
+            self.show_detail()
 
     def _nothing(self) -> EmptyState:
         if self.query == HouseholdQuery():

@@ -30,7 +30,7 @@ class DisplaySection(Section):
     def __init__(self, page: SettingsPage) -> None:
         super().__init__(page, tr("Hiển thị, thực hành"), tr("Có hiệu lực khi khoá rồi mở lại sổ."))
         letters = Card(tr("Cỡ chữ"))
-        self.scale = Segmented([(str(scale), f"{round(scale * 100)} %") for scale in SCALES], str(text_scale()))
+        self.scale = Segmented([(str(scale), f"{round(scale * 100)}%") for scale in SCALES], str(text_scale()))
         self.scale.changed.connect(lambda key: self._put(SCALE_NAME, key))
         letters.body.addWidget(self.scale)
         self.body.addWidget(letters)

@@ -37,10 +37,21 @@ def value_text(parameter: Parameter) -> str:
             tr("{years} tuổi {months} tháng", years=years, months=months) if months else tr("{years} tuổi", years=years)
         )
     if isinstance(value, int):
-        return vnd(value)
+        return _with_unit(vnd(value), parameter.unit)
     if hasattr(value, "quantize"):
-        return percent(value) if parameter.unit == "fraction" else str(value).replace(".", ",")
+        if parameter.unit == "fraction":
+            return percent(value)
+        return _with_unit(str(value).replace(".", ","), parameter.unit)
     return tr("bảng {count} mức", count=len(value))
+
+
+def _with_unit(text: str, unit: str) -> str:
+    words = {
+        "VND": tr("{value} đồng", value=text), "VND/month": tr("{value} đồng/tháng", value=text),
+        "months": tr("{value} tháng", value=text), "days": tr("{value} ngày", value=text),
+        "years": tr("{value} năm", value=text), "factor": tr("{value} lần", value=text),
+    }  # fmt: skip
+    return words.get(unit, text)
 
 
 class LawSection(Section):

@@ -48,13 +48,13 @@ class LocalSupportSection(Section):
         )  # fmt: skip
         card = Card(tr("Các nghị quyết"))
         columns = (
-            Column("document", tr("Số nghị quyết"), 200, frozen=True),
-            Column("product", tr("Loại"), 130),
-            Column("group", tr("Nhóm"), 160),
-            Column("from", tr("Từ tháng"), 90, ColumnKind.MONTH, centred=True),
-            Column("to", tr("Đến tháng"), 90, ColumnKind.MONTH, centred=True),
-            Column("rate", tr("Tỷ lệ"), 80, ColumnKind.PERCENT),
-            Column("amount", tr("Đồng/tháng"), 110, ColumnKind.MONEY),
+            Column("document", tr("Số nghị quyết"), 206, frozen=True),
+            Column("product", tr("Loại"), 124),
+            Column("group", tr("Nhóm"), 124),
+            Column("from", tr("Từ tháng"), 82, ColumnKind.MONTH, centred=True),
+            Column("to", tr("Đến tháng"), 86, ColumnKind.MONTH, centred=True),
+            Column("rate", tr("Tỷ lệ"), 60, ColumnKind.PERCENT),
+            Column("amount", tr("Đồng/tháng"), 96, ColumnKind.MONEY),
         )
         self._source = ListSource([column.key for column in columns])
         self.grid = DataGrid(columns, self._source, row_mode=True)

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from ui.pages.settings.page import SettingsPage
 
 
-_RECIPIENTS = "report.recipients"
+_OF_LINES = ("report.recipients", "report.signer_title", "report.unit")
+"""Texts of several lines on paper; on screen they stand in one field, parted by semicolons."""
 
 
 def _names() -> dict[str, tuple[str, str]]:
     return {
         "report.superior": (tr("Cơ quan chủ quản"), tr("Để trống với Ủy ban nhân dân: tên xã đứng ngay dưới")),
-        "report.unit": (tr("Tên cơ quan ban hành"), ""),
+        "report.unit": (tr("Tên cơ quan ban hành"), tr("Hai dòng thì cách nhau bằng dấu chấm phẩy")),
         "report.number": (tr("Số, ký hiệu"), tr("Ví dụ: Số:      /BC-UBND")),
         "report.place": (tr("Địa danh ghi ngày"), ""),
         "report.addressee": (tr("Kính gửi"), ""),
@@ -114,9 +115,8 @@ class PapersSection(Section):
         """Store every field."""
         store = self.session.store
         values = {key: edit.text().strip() for key, edit in self.edits.items()}
-        # Papers keep one recipient a line; here they stand in one field.
-        recipients = values[_RECIPIENTS].split(";")
-        values[_RECIPIENTS] = "\n".join(part.strip() for part in recipients if part.strip())
+        for key in _OF_LINES:
+            values[key] = "\n".join(part.strip() for part in values[key].split(";") if part.strip())
 
         def write(_progress: object) -> None:
             for key, value in values.items():

@@ -35,7 +35,7 @@ class TargetCard(Card):
         figures.addWidget(of, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(figures)
         share = round(100 * row.reached / max(row.value, 1))
-        note = label(tr("{percent} % · {pace}", percent=share, pace=pill.text), "caption")
+        note = label(tr("{percent}% · {pace}", percent=share, pace=pill.text), "caption")
         note.setStyleSheet(f"color: {pill.tone.colours.text}; font-weight: 600;")
         note.setMinimumWidth(1)
         self.body.addWidget(note)
