@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from db import schema
@@ -17,6 +18,7 @@ from policy.vietnamese import search_tokens
 
 _BATCH = 5000
 _LAST_DIGITS = 4
+_REMEMBERED = 16_384
 REFERENCES: dict[str, list[tuple[str, str]]] = {}
 for _entity in ENTITIES.values():
     for _field in _entity.fields:
@@ -315,16 +317,24 @@ def person_words(values: Sequence[str | None]) -> str:
     for position, value in enumerate(values):
         if not value:
             continue
-        tokens = search_tokens(value)
+        tokens = _tokens(value)
         for token in tokens:
             words.setdefault(token)
-        identifier = position in _IDENTIFIER_POSITIONS
-        if identifier:
+        if position in _IDENTIFIER_POSITIONS:
             joined = "".join(tokens)
             words.setdefault(joined)
             if len(joined) > _LAST_DIGITS:
                 words.setdefault(joined[-_LAST_DIGITS:])
     return " ".join(words)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return (text,) if text.isdigit() and text.isascii() else _remembered_tokens(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered_tokens(text: str) -> tuple[str, ...]:
+    return tuple(search_tokens(text))
 
 
 _IDENTIFIER_POSITIONS = frozenset({2, 3, 4, 5, 6, 8})  # cccd, cmnd, si_number, health_card, phone, household phone

@@ -132,7 +132,7 @@ def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
 
 def _plainly_said(change: Change) -> bool:
     """Whether a change, being all that is said of a row, gives the row its values as they stand."""
-    return bool(change.data) and change.entity in ENTITIES and not any(name[0] == "_" for name in change.data if name)
+    return bool(change.data) and change.entity in ENTITIES and "\n_" not in "\n" + "\n".join(change.data)
 
 
 def _emptied(change: Change) -> Change:

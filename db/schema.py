@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.canonical import from_text
 from db.engine import Dialect
@@ -15,6 +16,7 @@ from policy.vietnamese import fold, name_key, sort_key
 _INTEGER_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.FLAG})
 _NULL_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.DATE, Kind.PARTIAL_DATE, Kind.MONTH, Kind.RATE})
 _LOGIC_VERSION = 2  # raise it when the computation of the tables changes without the registry changing
+_REMEMBERED = 32_768  # days of birth and due days: many rows, few values
 SqlValue = str | int | None
 
 
@@ -36,6 +38,7 @@ def _order(text: str) -> SqlValue:
     return sort_key(text)[:_ORDER_SIGNS]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _first_day(text: str) -> SqlValue:
     try:
         return PartialDate.parse(text).earliest.isoformat()
@@ -182,6 +185,7 @@ def _flag(text: str) -> SqlValue:
 def _known(item: Field) -> Callable[[str], SqlValue]:
     """Text of the column, or None when it is empty or of a form this program cannot read."""
 
+    @lru_cache(maxsize=_REMEMBERED)
     def convert(text: str) -> SqlValue:
         return text if text and from_text(item, text) is not None else None
 

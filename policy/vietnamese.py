@@ -94,6 +94,7 @@ def _syllable_key(word: str) -> str:
     return f"{text} {tone}"
 
 
+@lru_cache(maxsize=16384)
 def sort_key(text: str) -> str:
     """Key whose plain order is the Vietnamese dictionary's: syllable by syllable, letters first, then tone.
 
