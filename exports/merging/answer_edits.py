@@ -7,21 +7,28 @@ sent to. A value typed over a correction does not quietly take its place: it sta
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from db.changes import OBJECT, Change, hand_change
 from db.entities import ENTITIES
 from exports.exchange.content import ExchangeContent, Manifest, Purpose
-from exports.merging.hand_rows import HandResult
+from exports.merging.hand_rows import HandResult, Offer
 from exports.merging.hands import detect_hand_edits
 
 
-def hand_edits_of(content: ExchangeContent) -> HandResult:
+def hand_edits_of(content: ExchangeContent, *, beside: bool = False) -> HandResult:
     """Hand edits of a workbook, as :func:`detect_hand_edits` finds them, said by the unit that typed them."""
-    result = detect_hand_edits(content)
+    result = detect_hand_edits(content, beside=beside)
     manifest = content.manifest
     if manifest is not None and manifest.purpose is Purpose.ANSWER and manifest.to_unit:
         said_by = {change.id: change.origin.org for change in content.changes}
         result.changes = [_said(change, manifest, said_by) for change in result.changes]
+        result.questions = [
+            replace(asked, offer=Offer(_said(asked.offer.change, manifest, said_by), asked.offer.edit))
+            if asked.offer is not None
+            else asked
+            for asked in result.questions
+        ]
     return result
 
 

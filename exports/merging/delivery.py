@@ -41,13 +41,16 @@ class Delivery:
     whole: ExchangeContent | None = None
 
 
-def read_delivery(path: Path, password: str | None, secret: bytes, have: Mapping[str, int]) -> Delivery:
+def read_delivery(
+    path: Path, password: str | None, secret: bytes, have: Mapping[str, int], beside: bool = False
+) -> Delivery:
     """Read one workbook and find its hand edits; a problem is told, never raised.
 
-    ``have``: highest change number of each device that the receiver has seen.
+    ``have``: highest change number of each device that the receiver has seen; ``beside``: a damaged list is laid
+    beside the rows as exported instead of refusing the file.
     """
     try:
-        return _untouched(path, password, secret, have) or _ordinary(path, password, secret, have)
+        return _untouched(path, password, secret, have) or _ordinary(path, password, secret, have, beside)
     except PasswordNeeded as error:
         return Delivery(error.cause, needs_password=True)
     except FileProblem as error:
@@ -87,9 +90,9 @@ def _is_sound(change: Change) -> bool:
     return not flaw_of(change)
 
 
-def _ordinary(path: Path, password: str | None, secret: bytes, have: Mapping[str, int]) -> Delivery:
+def _ordinary(path: Path, password: str | None, secret: bytes, have: Mapping[str, int], beside: bool) -> Delivery:
     content = read_exchange(path, password, secret, READER_HERE)
-    hands = hand_edits_of(content)
+    hands = hand_edits_of(content, beside=beside)
     found = Delivery(
         file_id=content.file_id,
         sha256=content.sha256,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from db.changes import DELETED, Change, hand_change
 from exports.exchange.cell_text import Comparison, Reading, visible_text
@@ -12,6 +13,7 @@ from exports.importing.legacy_fonts import readable
 from exports.merging.hand_rows import (
     HandEdit,
     HandResult,
+    Offer,
     Outcome,
     cell_doubt,
     cell_question,
@@ -21,6 +23,7 @@ from exports.merging.list_rows import ListRow
 from exports.merging.tables import expected_text
 
 _MOST_DIFFERENCES = 5
+_OFFERED = frozenset({Reading.SWAPPED, Reading.SHIFTED_1904, Reading.EMPTIED})
 
 
 class HandLedger:
@@ -60,20 +63,33 @@ class HandLedger:
             texts["read"] = readable(found.value)
         name = column.field.name if column.field else ""
         index = row.table.columns[column.key]
+        question = cell_question(row.table.sheet.name, row.number, index, found.reading, known.row_id, name, texts)
+        offered = found.reading in _OFFERED and column.field is not None and not column.field.target
         self.result.questions.append(
-            cell_question(row.table.sheet.name, row.number, index, found.reading, known.row_id, name, texts)
+            replace(question, offer=self._offer(row, known, column, found.value)) if offered else question
         )
 
     def cell_doubt(
-        self, code: str, row: ListRow, known: BaseRow, column: Column, found: Comparison, other: str = ""
+        self,
+        doubt: tuple[str, str],
+        row: ListRow,
+        known: BaseRow,
+        column: Column,
+        found: Comparison,
+        value: str | None,
     ) -> None:
-        """Ask about a cell that reads well but may have come from another row."""
+        """Ask about a cell that reads well but may have come from another row.
+
+        ``doubt`` is a code and whose value it may be; ``value`` what is stored when it is right after all.
+        """
+        code, other = doubt
         texts = {name: text or "–" for name, text in self._cell_texts(known, column, found).items()} | {"other": other}
         name = column.field.name if column.field else ""
         index = row.table.columns[column.key]
-        self.result.questions.append(
-            cell_doubt(code, row.table.sheet.name, row.number, index, known.row_id, name, texts)
-        )
+        question = cell_doubt(code, row.table.sheet.name, row.number, index, known.row_id, name, texts)
+        if column.field is not None and value is not None:
+            question = replace(question, offer=self._offer(row, known, column, value))
+        self.result.questions.append(question)
 
     @staticmethod
     def _cell_texts(known: BaseRow, column: Column, found: Comparison) -> dict[str, str]:
@@ -83,14 +99,28 @@ class HandLedger:
             new = visible_text(known.entity, column.field, found.value)
         return {"label": known.label, "field": str(column.heading), "old": expected_text(known, column), "new": new}
 
+    def deletion_question(self, code: str, row: ListRow, known: BaseRow, mark: str) -> None:
+        """Ask whether a row is to go; the row is counted by the caller."""
+        texts = {"label": known.label, "new": mark}
+        question = row_question(code, row.table.sheet.name, row.number, known.row_id, DELETED, texts)
+        change = self._made(known.entity, known.row_id, {DELETED: mark or "1"}, known.every_head())
+        edit = self._edit(row, known, DELETED, known.label, mark, "deleted")
+        self.result.questions.append(replace(question, offer=Offer(change, edit)))
+
     # -- changes ---------------------------------------------------------------------------------------------------
     def change(self, row: ListRow, known: BaseRow, column: Column, value: str, shown: str | None = None) -> None:
         """Note that a person changed one cell of a known row."""
+        offer = self._offer(row, known, column, value, shown)
+        self.result.changes.append(offer.change)
+        self.result.edits.append(offer.edit)
+
+    def _offer(self, row: ListRow, known: BaseRow, column: Column, value: str, shown: str | None = None) -> Offer:
         assert column.field is not None
         name = column.field.name
-        self.hand(known.entity, known.row_id, {name: value}, known.shown_heads(name))
+        change = self._made(known.entity, known.row_id, {name: value}, known.shown_heads(name))
         text = visible_text(known.entity, column.field, value) if shown is None else shown
-        self.edit(row, known, name, expected_text(known, column), text, "edit" if value else "emptied")
+        kind = "edit" if value else "emptied"
+        return Offer(change, self._edit(row, known, name, expected_text(known, column), text, kind))
 
     def delete(self, row: ListRow, known: BaseRow) -> None:
         """Note that a person marked a row for deletion, having seen everything in it."""
@@ -116,9 +146,11 @@ class HandLedger:
 
     def edit(self, row: ListRow, known: BaseRow, name: str, old: str, new: str, kind: str) -> None:
         """Add a line to the list of hand edits people see."""
-        self.result.edits.append(
-            HandEdit(row.table.sheet.name, row.number, known.row_id, known.entity, name, known.label, old, new, kind)
-        )
+        self.result.edits.append(self._edit(row, known, name, old, new, kind))
+
+    @staticmethod
+    def _edit(row: ListRow, known: BaseRow, name: str, old: str, new: str, kind: str) -> HandEdit:
+        return HandEdit(row.table.sheet.name, row.number, known.row_id, known.entity, name, known.label, old, new, kind)
 
 
 def differences(row: ListRow, known: BaseRow) -> str:

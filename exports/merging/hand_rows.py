@@ -43,14 +43,23 @@ class HandEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What is written when a person answers a question with yes."""
+
+    change: Change
+    edit: HandEdit
+
+
+@dataclass(frozen=True, slots=True)
 class RowQuestion:
-    """Something only a person can decide, with the row it concerns and the answer that suggests itself."""
+    """Something only a person can decide, with the row it concerns; ``offer`` is None where yes is no answer."""
 
     issue: Issue
     row_id: str = ""
     field: str = ""
     old: str = ""
     new: str = ""
+    offer: Offer | None = None
 
 
 @dataclass(slots=True)

@@ -212,8 +212,8 @@ class _Detection:
                 self._ledger.cell_question(row, known, column, found)
                 asked = True
             elif column.key in doubts:
-                code, other = doubts[column.key]
-                self._ledger.cell_doubt(code, row, known, column, found, other)
+                value = self._stored(column, found)
+                self._ledger.cell_doubt(doubts[column.key], row, known, column, found, value)
                 asked = True
             elif column.field.target and found.value:
                 asked |= self._point_elsewhere(row, known, column, found)
@@ -225,16 +225,20 @@ class _Detection:
         # Whoever is to go has no need of a new name or number; the mark may have come from another row.
         renamed = any(key in row.found for key in row.table.layout.identity)
         unclear = row.unclear or (row.deletion if renamed else "")
-        if unclear:
-            column = _deletion_column(row)
-            self._ledger.question("deletion_unclear", row, known, column, Comparison(Reading.CHANGED, unclear))
-            return True
-        if row.deletion and many_deleted:
-            self._ledger.question("deleted_in_bulk", row, known)
+        if unclear or (row.deletion and many_deleted):
+            code = "deletion_unclear" if unclear else "deleted_in_bulk"
+            self._ledger.deletion_question(code, row, known, unclear or row.deletion)
             return True
         if row.deletion:
             self._ledger.delete(row, known)
         return False
+
+    def _stored(self, column: Column, found: Comparison) -> str | None:
+        """What a cell would store; None when it names no row, or several."""
+        if column.field is None or not column.field.target or not found.value:
+            return found.value
+        target = resolve(self._references, column.field.target, found.value)
+        return target[0] if len(target) == 1 else None
 
     def _point_elsewhere(self, row: ListRow, known: BaseRow, column: Column, found: Comparison) -> bool:
         assert column.field is not None
@@ -282,11 +286,6 @@ def _many_deleted(rows: list[ListRow]) -> bool:
         if run >= _DELETED_LEAST:
             return True
     return False
-
-
-def _deletion_column(row: ListRow) -> Column:
-    layout = row.table.layout
-    return layout.columns[layout.position(".delete")]
 
 
 def _note_sheet(name: str, rows: int) -> Issue:

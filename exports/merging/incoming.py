@@ -6,7 +6,7 @@ import os
 import pickle
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -87,6 +87,7 @@ def read_many(
     secret: bytes = b"",
     have: Mapping[str, int] | None = None,
     look_up: Callable[[], None] = lambda: None,
+    beside: Collection[str] = (),
 ) -> Generator[Incoming, None, None]:
     """Workbooks in the given order; only a few more than there are reading processes are held at once.
 
@@ -95,6 +96,7 @@ def read_many(
         passwords: by file name; ``""`` is tried for every file without its own.
         secret: seal shared with the senders.
         have: highest change number of each device that the receiver has seen.
+        beside: names of files whose damaged lists are laid beside the rows as exported (``""``: of all files).
         look_up: called several times a second while waiting; what it raises stops the reading at once.
     """
     lanes = lanes_for(len(paths))
@@ -107,7 +109,8 @@ def read_many(
         reader = idle.get()
         try:
             password = passwords.get(path.name) or passwords.get("")
-            return reader.run(read_delivery, (path, password, secret, dict(have or {})), TIME_LIMIT)
+            laid = path.name in beside or "" in beside
+            return reader.run(read_delivery, (path, password, secret, dict(have or {}), laid), TIME_LIMIT)
         except ReaderLost as lost:
             return lost
         finally:

@@ -28,6 +28,7 @@ from db.sync_files import (
 )
 from db.transactions import Transaction
 from exports.exchange.content import Purpose
+from exports.merging.accepting import Answered, accept
 from exports.merging.answer_content import is_answer_here, keep_answer, meant_for_another, read_answer
 from exports.merging.corrections import corrections
 from exports.merging.delivery import Delivery
@@ -68,13 +69,17 @@ class MergeOptions:
     """What a person chose for one merge.
 
     ``passwords`` by file name (``""``: for all others); ``without_files``: paths left out; ``without_rows``: file name
-    to row ids whose hand edits are left out; ``secret``: seal shared with the senders.
+    to row ids whose hand edits are left out; ``secret``: seal shared with the senders; ``beside``: names of damaged
+    files (``""``: all of them) of which only the history is taken and every visible row is asked about; ``answered``:
+    file name (``""``: any) to the questions answered with yes, as row id and field.
     """
 
     passwords: Mapping[str, str] = field(default_factory=dict)
     without_files: Collection[Path] = ()
     without_rows: Mapping[str, Collection[str]] = field(default_factory=dict)
     secret: bytes = b""
+    beside: Collection[str] = ()
+    answered: Mapping[str, Answered] = field(default_factory=dict)
 
 
 def plan_merge(
@@ -161,7 +166,7 @@ class _Merge:
             named = Message(READING.code, READING.template, {"name": name})
             checkpoint(self._progress, len(self.plan.files), len(wanted), named)
 
-        reading = read_many(wanted, self._options.passwords, self._options.secret, {}, look_up)
+        reading = read_many(wanted, self._options.passwords, self._options.secret, {}, look_up, self._options.beside)
         with closing(reading):
             for incoming in reading:
                 look_up()
@@ -178,6 +183,7 @@ class _Merge:
             return report
         if incoming.status is FileStatus.LOST_HISTORY and delivery.whole is not None:
             delivery.hands = compare_with_own(self._store, delivery.whole)
+        accept(delivery.hands, self._answered(report))
         _count_rows(report, delivery.hands)
         self._place(report, delivery)
         if report.status not in TAKEN:
@@ -206,7 +212,7 @@ class _Merge:
         if content.file_id in self._seen and content.sha256 in self._seen:
             report.status = FileStatus.DUPLICATE
             report.message = message("twice_in_choice", "Tệp này có hai bản giống nhau trong lần chọn này.")
-        elif known is not None and known.sha256 == content.sha256:
+        elif known is not None and known.sha256 == content.sha256 and not self._taken_up_again(report, known):
             report.status = FileStatus.DUPLICATE
             when = "/".join(reversed(known.handled_at[:10].split("-")))
             report.message = message("imported_before", "Đã nhập ngày {date}, không có gì mới.", date=when)
@@ -221,6 +227,14 @@ class _Merge:
                 have = {*numbers, content.manifest.number}
                 report.missing = tuple(number for number in range(1, max(have)) if number not in have)
         self._seen |= {content.file_id, content.sha256}
+
+    def _answered(self, report: FileReport) -> Answered:
+        answered = self._options.answered
+        return [*answered.get(report.name, ()), *answered.get("", ())]
+
+    def _taken_up_again(self, report: FileReport, known: ExchangedFile) -> bool:
+        """A file that was put aside, or about which a question has now been answered, is no mere repetition."""
+        return known.state == "held" or bool(self._answered(report))
 
     def _wanted_hands(self, report: FileReport, hands: HandResult) -> list[Change]:
         without = set(self._options.without_rows.get(report.name, ()))
@@ -431,6 +445,7 @@ def _count_rows(report: FileReport, hands: HandResult) -> None:
     report.unchanged_rows = hands.rows[Outcome.UNCHANGED]
     report.questions = hands.rows[Outcome.QUESTION]
     report.ignored = hands.rows[Outcome.IGNORED]
+    report.ignored_for = dict(hands.ignored)
     report.restored = hands.restored
     report.issues += hands.notes
 

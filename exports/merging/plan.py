@@ -55,7 +55,8 @@ STATUS_NAMES: Mapping[FileStatus, Message] = {
 class FileReport:
     """One file of a merge.
 
-    ``rows`` counts the rows below the headings; applied + unchanged_rows + questions + ignored = rows. ``new``,
+    ``rows`` counts the rows below the headings; applied + unchanged_rows + questions + ignored = rows; ``ignored_for``
+    says why rows were left out (``blank header column_numbers only_number total signature copy``). ``new``,
     ``changed``, ``deleted`` count rows of the database that this file brings or alters; ``missing`` are numbers of
     reports of the same machine that have not arrived; ``corrections`` counts rows altered by the unit above.
     """
@@ -77,6 +78,7 @@ class FileReport:
     unchanged_rows: int = 0
     questions: int = 0
     ignored: int = 0
+    ignored_for: Mapping[str, int] = field(default_factory=dict)
     new: int = 0
     changed: int = 0
     unchanged: int = 0
