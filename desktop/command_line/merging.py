@@ -20,11 +20,15 @@ from exports.exchange.export import Sending
 from exports.merging.answers import write_answers
 from exports.merging.conflicts import ConflictView, conflict_views
 from exports.merging.conflicts import resolve as decide
+from exports.merging.hand_rows import RowQuestion
 from exports.merging.merge import MergeOptions, apply_merge, plan_merge
 from exports.merging.minutes import write_minutes
 from exports.merging.plan import STATUS_NAMES, FileReport, FileStatus, MergePlan
 from exports.packs.archive import SUFFIX, read_pack
 from policy.messages import message
+
+if TYPE_CHECKING:
+    from desktop.consolidation import ServerUnit
 
 _ALL_ACTIONS = 1_000_000
 _NOTHING_TAKEN = frozenset({FileStatus.BROKEN, FileStatus.FOREIGN, FileStatus.NEEDS_PASSWORD})
@@ -37,7 +41,11 @@ def merge(arguments: argparse.Namespace, console: Console) -> int:
         UsageError: not one of the files can be used; nothing was written.
     """
     password = read_password(arguments.import_password_file) if arguments.import_password_file else ""
-    options = MergeOptions(passwords={"": password} if password else {})
+    options = MergeOptions(
+        passwords={"": password} if password else {},
+        beside=("",) if arguments.side_by_side else (),
+        answered={"": [_place(text) for text in arguments.accept]},
+    )
     progress = TerminalProgress(console)
     with opened(arguments, console, "merge") as unit:
         if arguments.apply:
@@ -50,6 +58,20 @@ def merge(arguments: argparse.Namespace, console: Console) -> int:
         console.document(_document(unit.store, plan))
         _show(plan, console, applied=arguments.apply)
     return 1 if plan.has_findings else 0
+
+
+def _place(text: str) -> tuple[str, str]:
+    """Row id and field of a question, as ``merge --json`` names them: ``N7Q2MZ4K9T1BW:phone``.
+
+    Raises:
+        UsageError: the text has no colon.
+    """
+    row_id, mark, name = text.partition(":")
+    if not mark:
+        raise UsageError(
+            message("bad_accept", "“{text}” không phải một câu hỏi: ghi mã dòng, dấu hai chấm, tên mục.", text=text)
+        )
+    return row_id.strip(), name.strip()
 
 
 def _refuse_useless(plan: MergePlan) -> None:
@@ -85,10 +107,7 @@ def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
         "conflicts": [_conflict(view) for view in conflict_views(store, plan.conflicts, plan.labels)],
         "duplicates": [{"one": pair.one, "other": pair.other, "reason": pair.reason} for pair in plan.duplicates],
         "hand_edits": plan.hand_edits,
-        "questions": [
-            {"file": name, "sheet": question.issue.sheet, "row": question.issue.row, "code": question.issue.code}
-            for name, question in plan.questions
-        ],
+        "questions": [_question(name, question) for name, question in plan.questions],
         "corrections": [correction_document(item) for item in plan.corrections],
         "packs": [{"name": one.name, "title": one.title, "version": one.version} for one in plan.packs],
         "merge_id": plan.action_id,
@@ -108,11 +127,31 @@ def _file(report: FileReport) -> Mapping[str, object]:
         "changed": report.changed,
         "unchanged": report.unchanged,
         "deleted": report.deleted,
+        "applied": report.applied,
+        "unchanged_rows": report.unchanged_rows,
         "hand_edits": report.hand_edits,
         "questions": report.questions,
+        "ignored": report.ignored,
+        "ignored_for": report.ignored_for,
+        "restored": report.restored,
         "missing_numbers": report.missing,
         "message": report.message,
         "issues": [str(issue) for issue in report.issues],
+    }
+
+
+def _question(name: str, question: RowQuestion) -> Mapping[str, object]:
+    return {
+        "file": name,
+        "sheet": question.issue.sheet,
+        "row": question.issue.row,
+        "code": question.issue.code,
+        "row_id": question.row_id,
+        "field": question.field,
+        "old": question.old,
+        "new": question.new,
+        "sentence": question.issue.cause,
+        "can_accept": question.offer is not None,
     }
 
 

@@ -226,6 +226,25 @@ def _add_merging(command: Command, text: Translate) -> None:
         help=text(message("help_packs_out", "thư mục nhận các gói quy định kèm trong tệp trả lời của cấp trên")),
     )
     merge.add_argument(
+        "--side-by-side",
+        action="store_true",
+        help=text(
+            message(
+                "help_side_by_side",
+                "tệp bị sắp xếp sai: nhận phần lịch sử, so từng dòng theo số giấy tờ và hỏi mọi chỗ khác",
+            )
+        ),
+    )
+    merge.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        metavar="ROW:FIELD",
+        help=text(
+            message("help_accept", "nhận giá trị của một câu hỏi (mã dòng:tên mục như --json ghi), được lặp lại")
+        ),
+    )
+    merge.add_argument(
         "--import-password-file",
         type=Path,
         metavar="P",
