@@ -102,6 +102,12 @@ class DatabaseExists(StoreError):
     code = "database_exists"
 
 
+class ServerStoreExists(DatabaseExists):
+    """A store was asked for where the database on the server holds one already."""
+
+    code = "server_store_exists"
+
+
 class DatabaseBusy(StoreError):
     """Another transaction held the write lock for longer than the waiting time."""
 

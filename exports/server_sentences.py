@@ -35,6 +35,10 @@ def _empty(data: Mapping[str, object]) -> Message:
     return message("server_empty", "Trong “{place}” chưa có sổ tổng hợp.", place=_place(data))
 
 
+def _exists(data: Mapping[str, object]) -> Message:
+    return message("server_store_exists", "Trong “{place}” đã có sổ tổng hợp.", place=_place(data))
+
+
 def _foreign(data: Mapping[str, object]) -> Message:
     return message(
         "server_foreign", "“{place}” đang chứa dữ liệu của phần mềm khác hoặc không dùng mã UTF-8.", place=_place(data)
@@ -64,7 +68,10 @@ SERVER_SENTENCES: dict[str, StoreSentences] = {
         message("write_address", "Ghi dạng postgresql://tên@máy/cơ-sở-dữ-liệu; tới máy khác phải có sslmode=require."),
     ),
     "server_database_empty": StoreSentences(
-        _empty, UNCHANGED, message("run_server_init", "Tạo sổ bằng lệnh “ansinh init --database ĐỊA-CHỈ …”.")
+        _empty, UNCHANGED, message("run_server_init", "Tạo sổ trước bằng lệnh init với cùng --database.")
+    ),
+    "server_store_exists": StoreSentences(
+        _exists, UNCHANGED, message("use_it", "Bỏ lệnh init và làm việc với sổ đó, hoặc dùng một cơ sở dữ liệu khác.")
     ),
     "server_database_foreign": StoreSentences(
         _foreign, UNCHANGED, message("empty_database", "Dùng một cơ sở dữ liệu trống riêng cho phần mềm, mã UTF-8.")

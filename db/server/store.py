@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
-from db.errors import DatabaseExists, ServerDatabaseEmpty, ServerDatabaseForeign
+from db.errors import ServerDatabaseEmpty, ServerDatabaseForeign, ServerStoreExists
 from db.server.connection import ServerConnection, ServerDatabase
 from db.server.dialect import SCHEMA
 from db.server.tables import found_version, migrate
@@ -30,7 +30,7 @@ class ServerStore(Store):
         ``address`` is ``postgresql://role@host/database``; ``password`` overrides the one in it.
 
         Raises:
-            DatabaseExists: a store is there already.
+            ServerStoreExists: a store is there already.
             ServerDatabaseForeign: tables of another program are there.
             ServerAddressInvalid, ServerUnreachable, ServerRefused, ServerTooOld: see the classes.
         """
@@ -38,7 +38,7 @@ class ServerStore(Store):
         try:
             with store.immediate() as connection:
                 if _has_schema(store._database.raw()):
-                    raise (DatabaseExists if _is_ours(store) else ServerDatabaseForeign)(path=store._database.place)
+                    raise (ServerStoreExists if _is_ours(store) else ServerDatabaseForeign)(place=store.place)
                 connection.execute(f"CREATE SCHEMA {SCHEMA}")
                 migrate(connection, 0)
                 fill_new(connection, unit, clock, "")
@@ -60,9 +60,9 @@ class ServerStore(Store):
         try:
             with store.named_errors():
                 if not _has_schema(store._database.raw()):
-                    raise ServerDatabaseEmpty(place=store._database.place)
+                    raise ServerDatabaseEmpty(place=store.place)
                 if not _is_ours(store):
-                    raise ServerDatabaseForeign(path=store._database.place)
+                    raise ServerDatabaseForeign(place=store.place)
                 store._prepare("")
         except BaseException:
             store.close()

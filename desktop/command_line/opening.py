@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
 
 from db import audit
 from db.errors import DatabaseMissing
 from db.vault import Unlocked, Vault
 from desktop.clock import system_clock
 from desktop.command_line.console import Console
-from desktop.command_line.folders import folder_of, given_password
+from desktop.command_line.folders import folder_of, given_password, read_password
 from desktop.command_line.parser import UsageError
 from desktop.lifecycle import OpenUnit, open_unit
 from desktop.logs import start_log, stop_log
@@ -20,6 +21,9 @@ from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_PASSWORD, opens_by_itself
 from exports.explain import explain
 from policy.messages import message
+
+if TYPE_CHECKING:
+    from desktop.consolidation import ServerUnit
 
 WAIT_SECONDS = 10.0
 """How long a command waits for another one to finish with the same data folder."""
@@ -51,18 +55,36 @@ def unlocked(arguments: argparse.Namespace) -> tuple[DataFolder, Vault, Unlocked
     return folder, vault, vault.unlock(password_for(arguments, vault), arguments.officer or None)
 
 
+def server_password(arguments: argparse.Namespace) -> str:
+    """The password for a server from its file; without one it stands in the address, or the driver looks for it."""
+    return read_password(arguments.password_file) if arguments.password_file is not None else ""
+
+
+def _unit_of(arguments: argparse.Namespace, folder: DataFolder) -> AbstractContextManager[OpenUnit | ServerUnit]:
+    if not arguments.database:
+        _, vault, key = unlocked(arguments)
+        return open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS)
+    # The driver of the server is loaded only where one is used: it would make every start slower.
+    from desktop.consolidation import open_server_unit
+
+    password = server_password(arguments)
+    return open_server_unit(folder, arguments.database, password, arguments.officer, system_clock)
+
+
 @contextmanager
-def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") -> Iterator[OpenUnit]:
+def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") -> Iterator[OpenUnit | ServerUnit]:
     """The open unit of a command whose officer may do ``deed``; the deed is written down.
 
     Raises:
         DatabaseMissing, WrongPassword, PasswordPaused, NotAllowed, AlreadyOpen: nothing has changed.
+        ServerUnreachable, ServerRefused, ServerDatabaseEmpty: with ``--database``; nothing has changed.
         UsageError: a password is needed and nobody can be asked.
     """
-    folder, vault, key = unlocked(arguments)
+    folder = folder_of(arguments)
+    opening = _unit_of(arguments, folder)
     log = start_log(folder.logs)
     try:
-        with open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS) as unit:
+        with opening as unit:
             unit.require(deed)
             audit.record(unit.store, unit.officer.name, deed, arguments.command)
             yield unit

@@ -10,6 +10,7 @@ from db.vault import Vault
 from desktop.clock import system_clock
 from desktop.command_line.console import Console, TerminalProgress
 from desktop.command_line.folders import folder_of, given_password
+from desktop.command_line.opening import server_password
 from desktop.command_line.parser import UsageError
 from desktop.lifecycle import found_unit, open_unit
 from desktop.paths import DataFolder
@@ -30,6 +31,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     code, name = arguments.unit.strip(), " ".join(arguments.unit_name.split())
     if not code or not name:
         raise UsageError(message("empty_unit", "Mã và tên đơn vị không được để trống."))
+    if arguments.database:
+        return _on_server(arguments, Unit(code, name, arguments.tier), console)
     officer, password = arguments.officer, ""
     if arguments.practice and arguments.password_file is None:
         officer, password = PRACTICE_OFFICER, PRACTICE_PASSWORD
@@ -73,6 +76,33 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "exercises", "Danh sách và tệp để làm thử việc nhập và gộp nằm trong {folder}.", folder=folder.exercises
             )
         )
+    return 0
+
+
+def _on_server(arguments: argparse.Namespace, unit: Unit, console: Console) -> int:
+    """Make the store of a district or a province on a server; its roles and passwords are the server's."""
+    if unit.tier == "commune" or arguments.practice:
+        raise UsageError(
+            message("server_for_districts", "Sổ trên máy chủ chỉ dành cho cấp huyện, cấp tỉnh; cấp xã bỏ --database.")
+        )
+    from desktop.consolidation import found_server_unit
+
+    place = found_server_unit(arguments.database, server_password(arguments), unit, system_clock)
+    console.document(
+        {
+            "unit": unit.code,
+            "unit_name": unit.name,
+            "tier": unit.tier,
+            "practice": False,
+            "database": place,
+            "recovery_code": "",
+            "people": 0,
+            "households": 0,
+        }
+    )
+    console.say(
+        message("server_unit_created", "Đã tạo sổ tổng hợp của {name} tại {place}.", name=unit.name, place=place)
+    )
     return 0
 
 

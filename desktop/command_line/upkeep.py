@@ -35,6 +35,8 @@ def run_check(arguments: argparse.Namespace, console: Console) -> int:
                 mended = tuple(problem for problem in before if problem not in report.problems)
                 audit.record(unit.store, unit.officer.name, "repair", detail=str(len(mended)))
     except _UNUSABLE as error:
+        if arguments.database:
+            raise
         return _damaged(arguments, console, error)
     console.document(
         {

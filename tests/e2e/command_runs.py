@@ -55,3 +55,10 @@ def assert_one_sentence(outcome: Outcome) -> None:
     assert len([line for line in outcome.err.splitlines() if "…" not in line]) == 1, outcome.err
     assert "Traceback" not in outcome.err
     assert outcome.err.strip().endswith(".")
+
+
+def done(outcome: Outcome, status: int = 0) -> Outcome:
+    """The outcome, which has this exit code and no traceback."""
+    assert outcome.status == status, outcome
+    assert "Traceback" not in outcome.err
+    return outcome

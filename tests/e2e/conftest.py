@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,23 @@ def ansinh(tmp_path: Path) -> Ansinh:
         return run(*words, stdin=stdin, data_dir=tmp_path / "data", **environment)
 
     return call
+
+
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice commune; tests that write work on a copy."""
+    folder = tmp_path_factory.mktemp("thực hành") / "xã"
+    made = run(
+        "init", "--unit", "1", "--unit-name", "Xã Thử", "--tier", "commune", "--practice", "--json", data_dir=folder
+    )
+    assert made.status == 0, made
+    assert made.json["people"] > 1500
+    assert made.json["households"] == 500
+    assert len(made.json["recovery_code"].replace("-", "")) >= 26
+    return folder
+
+
+@pytest.fixture
+def commune(practice: Path, tmp_path: Path) -> Path:
+    shutil.copytree(practice, tmp_path / "xã")
+    return tmp_path / "xã"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.command_runs import Outcome, assert_one_sentence, run
+from tests.e2e.command_runs import assert_one_sentence, done, run
 
 pytestmark = pytest.mark.slow
 
@@ -17,32 +17,6 @@ PERSON_KEYS = {
     "village", "household", "relation", "group", "group_reason", "tags", "poverty_status", "si_status", "hi_status",
     "hi_until", "note",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A practice commune; tests that write work on a copy."""
-    folder = tmp_path_factory.mktemp("thực hành") / "xã"
-    made = run(
-        "init", "--unit", "1", "--unit-name", "Xã Thử", "--tier", "commune", "--practice", "--json", data_dir=folder
-    )
-    assert made.status == 0, made
-    assert made.json["people"] > 1500
-    assert made.json["households"] == 500
-    assert len(made.json["recovery_code"].replace("-", "")) >= 26
-    return folder
-
-
-@pytest.fixture
-def commune(practice: Path, tmp_path: Path) -> Path:
-    shutil.copytree(practice, tmp_path / "xã")
-    return tmp_path / "xã"
-
-
-def done(outcome: Outcome, status: int = 0) -> Outcome:
-    assert outcome.status == status, outcome
-    assert "Traceback" not in outcome.err
-    return outcome
 
 
 def test_lists_are_lines_of_json(practice: Path) -> None:
