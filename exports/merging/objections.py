@@ -69,5 +69,5 @@ def refuse_own(store: Store, conflict: OpenConflict) -> None:
     if own_objection(store, conflict):
         raise FileProblem(
             message("objection_waits", "Chỗ này đơn vị đã gửi ý kiến không đồng ý, chờ cấp trên quyết định."),
-            message("objection_withdraw", "Chưa có gì thay đổi. Muốn thôi ý kiến thì chọn giá trị của cấp trên."),
+            message("objection_withdraw", "Muốn thôi ý kiến thì chọn giá trị của cấp trên."),
         )

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from db.queries import people
 from db.queries.people import PersonLine
 from db.records import Target
+from exports.merging.naming import unit_names
+from exports.merging.period_board import expected_units
 from exports.reports.context import ReportContext
 from exports.reports.coverage import Movement, has_card, health_movement, social_movement, together
 from exports.reports.outreach import MEETING_KINDS, broadcasts_in, done_activities
@@ -180,7 +182,7 @@ def load_progress(session: Session, period: Period, counting: Counting) -> list[
     targets = [
         row
         for row in session.store.all("target")
-        if isinstance(row, Target) and row.period == period.text and row.value
+        if isinstance(row, Target) and row.period == period.text and row.value and is_own(session.store, row)
     ]
     if not targets:
         return []
@@ -302,10 +304,22 @@ def _day(text: str | None) -> dt.date | None:
 # Setting ---------------------------------------------------------------------------------------------------------
 
 
+def is_own(store: Store, target: Target) -> bool:
+    """Whether this unit must reach the target, not one of the units below it."""
+    return target.unit in ("", store.unit.code)
+
+
+def units_below(store: Store) -> list[tuple[str, str]]:
+    """Code and name of every unit that can be given a target: those that must report, and those heard of."""
+    named = {unit.code: unit.name for unit in expected_units(store)}
+    named = {code: name for code, name in unit_names(store).items() if code != store.unit.code} | named
+    return sorted(named.items(), key=lambda item: item[1])
+
+
 def standing(store: Store, measure: str, period: str) -> dict[str, Target]:
-    """Targets of a measure and period by village row id, ``""`` for the whole commune."""
+    """Targets of a measure and period by their place: a village's row id or the code of a unit below, "" for all."""
     return {
-        row.village: row
+        row.village if is_own(store, row) else row.unit: row
         for row in store.all("target")
         if isinstance(row, Target) and row.measure == measure and row.period == period
     }
@@ -314,9 +328,9 @@ def standing(store: Store, measure: str, period: str) -> dict[str, Target]:
 def write_targets(
     tx: Transaction, store: Store, measure: str, period: str, document: str, values: Mapping[str, int | None]
 ) -> int:
-    """Set the numbers of a decision by village (``""``: the commune); no number takes a target back.
+    """Set the numbers of a decision by place as :func:`standing` names it; no number takes a target back.
 
-    Returns how many targets stand afterwards.
+    A commune divides among its villages, the units above among units. Returns how many targets stand afterwards.
 
     Raises:
         PeriodError: the period has another form than ``YYYY``, ``YYYY-MM`` or ``YYYY-Qn``.
@@ -333,7 +347,9 @@ def write_targets(
         if row is not None:
             tx.update("target", row.id, fields)
         else:
-            tx.create("target", {"measure": measure, "period": period, "village": village, **fields})
+            place = {"village": village} if not village or store.unit.tier == "commune" else {"unit": village}
+            own = {"unit": store.unit.code}
+            tx.create("target", {"measure": measure, "period": period, **own, **place, **fields})
     return sum(value is not None for value in values.values())
 
 

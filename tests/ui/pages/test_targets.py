@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 
 from db.records import Target
+from db.store import Store, Unit
+from exports.merging.period_board import ExpectedUnit, set_expected_units
 from exports.reports.context import ReportContext
 from exports.reports.monthly import reached
 from exports.reports.period import Period
@@ -15,11 +17,13 @@ from ui.operations.roster import ProspectIndex
 from ui.operations.targets import (
     Counting,
     Pace,
+    is_own,
     load_detail,
     load_progress,
     progress_of,
     shares,
     standing,
+    units_below,
     write_targets,
 )
 from ui.pages.targets.dialog import TargetDialog
@@ -172,3 +176,16 @@ def test_the_page_names_its_period_and_shows_its_rows(page, store, idle) -> None
     page.open_target("2031")
     idle()
     assert page.grid.model.rowCount() == 0
+
+
+def test_a_district_gives_targets_to_units_and_counts_none_of_them_as_its_own(tmp_path) -> None:
+    clock = lambda: dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)  # noqa: E731 - a fixed clock
+    with Store.create(tmp_path / "h.db", bytes(32), Unit("301", "BHXH cơ sở", "district"), clock) as store:
+        set_expected_units(store, [ExpectedUnit("30112", "Xã Mường Bằng"), ExpectedUnit("30113", "Xã Nà Tấu")])
+        assert units_below(store) == [("30112", "Xã Mường Bằng"), ("30113", "Xã Nà Tấu")]
+        for values in ({"": 300, "30112": 45}, {"": 300, "30112": None, "30113": 50}):
+            with store.transaction("target", "Hương") as tx:
+                write_targets(tx, store, "si_new", "2027", "QĐ 1", values)
+        known = standing(store, "si_new", "2027")
+        assert {key: row.value for key, row in known.items()} == {"": 300, "30113": 50}
+        assert {key: is_own(store, row) for key, row in known.items()} == {"": True, "30113": False}

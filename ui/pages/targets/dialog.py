@@ -11,7 +11,7 @@ from ui.dialogs.base import Dialog
 from ui.formatting import InputError, number
 from ui.i18n import tr
 from ui.operations.outreach import villages_of
-from ui.operations.targets import prospects_by_village, shares, standing, write_targets
+from ui.operations.targets import prospects_by_village, shares, standing, units_below, write_targets
 from ui.pages.targets.wording import measure_choices, measure_name, period_name
 from ui.table_models.columns import Column, ColumnKind
 from ui.table_models.grid_model import Edit
@@ -43,24 +43,29 @@ class TargetDialog(Dialog):
         super().__init__(tr("Giao chỉ tiêu"), parent=page, width=720)
         self._page = page
         store = page.session.store
-        self._villages = villages_of(store)
+        self._of_units = store.unit.tier != "commune"
+        """Units above a commune give numbers to units, a commune to its villages."""
+        self._places = (
+            units_below(store) if self._of_units else [(village.id, village.name) for village in villages_of(store)]
+        )
         self._values: dict[str, int | None] = {}
         self.form = FormGrid(2)
         self.measure = self.form.add("measure", tr("Chỉ tiêu"), ChoiceField(measure_choices()), required=True)
         self.period = self.form.add("period", tr("Kỳ"), ChoiceField(_periods(period.first.year)), required=True)
-        self.whole = self.form.add("whole", tr("Cả xã"), NumberEdit())
+        self.whole = self.form.add("whole", tr("Toàn đơn vị") if self._of_units else tr("Cả xã"), NumberEdit())
         self.document = self.form.add("document", tr("Quyết định số, ngày"), QLineEdit())
         self.document.setPlaceholderText(tr("ví dụ Quyết định số 45/QĐ-UBND ngày 10/01/2026"))
         self.body.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(label(tr("Chia cho các thôn"), "field"))
+        row.addWidget(label(tr("Giao cho các đơn vị") if self._of_units else tr("Chia cho các thôn"), "field"))
         row.addStretch(1)
-        row.addWidget(button(tr("Chia theo số người tiềm năng"), self.divide_by_prospects, look="link"))
+        if not self._of_units:
+            row.addWidget(button(tr("Chia theo số người tiềm năng"), self.divide_by_prospects, look="link"))
         row.addWidget(button(tr("Chia đều"), self.divide_evenly, look="link"))
         self.body.addLayout(row)
         columns = (
-            Column("village", tr("Thôn"), 300, sortable=False),
+            Column("village", tr("Đơn vị") if self._of_units else tr("Thôn"), 300, sortable=False),
             Column("value", tr("Số giao"), 120, ColumnKind.INTEGER, editable=True, sortable=False),
         )
         self._source = ListSource(["village", "value"])
@@ -83,21 +88,19 @@ class TargetDialog(Dialog):
     def _read(self) -> None:
         """Show what stands already."""
         known = standing(self._page.session.store, self.measure.key, self.period.key)
-        self._values = {
-            village.id: known[village.id].value if village.id in known else None for village in self._villages
-        }
+        self._values = {key: known[key].value if key in known else None for key, _ in self._places}
         self.whole.set_value(known[""].value if "" in known else None)
         self.document.setText(next((row.document for row in known.values() if row.document), self.document.text()))
         self._fill()
 
     def _fill(self) -> None:
-        self._source.replace([(village.id, (village.name, self._values[village.id])) for village in self._villages])
+        self._source.replace([(key, (name, self._values[key])) for key, name in self._places])
         self.grid.reload()
         given = sum(value or 0 for value in self._values.values())
         whole = self._whole()
-        words = tr("Các thôn cộng lại {given}", given=number(given))
+        words = tr("Cộng lại {given}", given=number(given))
         if whole is not None and given and given != whole:
-            words = tr("{words}, cả xã {whole}", words=words, whole=number(whole))
+            words = tr("{words}, số giao chung {whole}", words=words, whole=number(whole))
         self.sum.setText(words if given else "")
 
     def _whole(self) -> int | None:
@@ -112,22 +115,22 @@ class TargetDialog(Dialog):
 
     def divide_evenly(self) -> None:
         """Give every village the same share of the commune's number."""
-        self._divide([1] * len(self._villages))
+        self._divide([1] * len(self._places))
 
     def divide_by_prospects(self) -> None:
         """Give villages shares by how many people may still join there."""
         session, measure, index = self._page.session, self.measure.key, self._page.prospects
-        ids = [village.id for village in self._villages]
+        ids = [key for key, _ in self._places]
         self._page.operations.read(
             lambda: prospects_by_village(session, measure, ids, index), self._divide, slot="divide"
         )
 
     def _divide(self, weights: list[int]) -> None:
         whole = self._whole()
-        self.form.set_problem("whole", "" if whole else tr("Hãy ghi số giao cả xã trước khi chia."))
+        self.form.set_problem("whole", "" if whole else tr("Hãy ghi số giao chung trước khi chia."))
         if whole:
             parts = shares(whole, weights)
-            self._values = {village.id: part or None for village, part in zip(self._villages, parts, strict=True)}
+            self._values = {key: part or None for (key, _), part in zip(self._places, parts, strict=True)}
             self._fill()
 
     def _write(self) -> None:
