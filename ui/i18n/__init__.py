@@ -6,12 +6,14 @@ the language is known write ``mark("Hôm nay")`` and call :func:`show` when the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from policy.messages import Message
 from ui.i18n import catalogue
+from ui.i18n.english import counted
 
 LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
 ENGLISH_FILE = Path(__file__).parent / "ansinh_en.ts"
@@ -28,7 +30,11 @@ class _Language:
 def tr(template: str, /, **args: object) -> str:
     """The sentence in the chosen language, with its named places filled."""
     text = _Language.sentences.get(template, template)
-    return text.format(**args) if args else text
+    return _filled(text, args) if args else text
+
+
+def _filled(text: str, args: Mapping[str, object]) -> str:
+    return (counted(text, args) if _Language.name == "en" else text).format(**args)
 
 
 def mark(template: str, /, **args: object) -> Message:
@@ -39,7 +45,7 @@ def mark(template: str, /, **args: object) -> Message:
 def show(message: Message) -> str:
     """The message of any room in the chosen language."""
     args = {name: show(value) if isinstance(value, Message) else value for name, value in message.args.items()}
-    return _Language.sentences.get(message.template, message.template).format(**args)
+    return _filled(_Language.sentences.get(message.template, message.template), args)
 
 
 def language() -> str:
