@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from db.store import Store
 from exports.issues import FileProblem
 from exports.reports.document import ReportDocument
+from exports.sheet_size import refuse_long_paper
 from exports.sheets.page import Sheet
 from exports.sheets.report import report_sheet
 from policy.messages import message
@@ -26,8 +27,9 @@ def write_report_pdf(document: ReportDocument, path: Path, *, practice: bool) ->
     """Write a report as PDF, whole or not at all; returns the number of pages.
 
     Raises:
-        FileProblem: the place cannot be written.
+        FileProblem: the document is too long for pages, or the place cannot be written.
     """
+    refuse_long_paper(sum(len(table.rows) for table in document.tables), document.subtitle or document.title)
     return _write(report_sheet(document, "THỰC HÀNH" if practice else ""), path, {})
 
 

@@ -16,15 +16,17 @@ from exports.atomic_file import atomic_path
 from exports.masking import masked
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from exports.reports.document import Column, Look, Row, Table, Value, as_text
+from exports.sheet_size import LAST_ROW, part_name, refuse_long_paper
 from exports.sheets.page import Sheet, page, paragraph, table
 from exports.spreadsheet_text import safe_text
 from policy.messages import message
 from policy.periods import Month, PartialDate
 
 FACE = "Times New Roman"
-MOST_ROWS = 1_048_000
-"""Rows of one sheet; a longer list goes on in the next sheet with its own heading."""
+MOST_ROWS = LAST_ROW - 5
+"""Rows of one sheet under its heading; a longer list goes on in the next sheet with its own."""
 
+_LIST = "Danh sách"
 _CHECK_EVERY = 500
 _WIDEST, _NARROWEST, _SAMPLE = 46.0, 6.0, 300
 _NUMBER = "#,##0"
@@ -104,23 +106,29 @@ class _ListWriter:
     def write(self, rows: Any, progress: Progress) -> int:
         sample = [tuple(row) for row in islice(rows, _SAMPLE)]
         widths = self._widths(sample)
-        count, number = 0, 0
-        pending = iter(sample)
-        while True:
-            number += 1
-            sheet = self._new_sheet(number, widths)
-            written = 0
-            for row in self._chain(pending, rows):
-                written += 1
-                count += 1
-                self._row(sheet, _TOP + written, count, row)
-                if count % _CHECK_EVERY == 0:
-                    checkpoint(progress, count, None, message("list_writing", "Đang ghi danh sách…"))
-                if written == MOST_ROWS:
-                    break
-            self._finish(sheet, written)
-            if written < MOST_ROWS:
-                return count
+        count, number = 0, 1
+        waiting = self._chain(iter(sample), rows)
+        sheet, written = self._new_sheet(number, widths), 0
+        for row in waiting:
+            if written == MOST_ROWS:
+                if number == 1:
+                    self._rename(sheet, part_name(_LIST, 1))
+                self._finish(sheet, written)
+                number += 1
+                sheet, written = self._new_sheet(number, widths), 0
+            written += 1
+            count += 1
+            self._row(sheet, _TOP + written, count, row)
+            if count % _CHECK_EVERY == 0:
+                checkpoint(progress, count, None, message("list_writing", "Đang ghi danh sách…"))
+        self._finish(sheet, written)
+        return count
+
+    def _rename(self, sheet: Any, name: str) -> None:
+        """Give the first sheet its number; before its print area is set, which holds the name."""
+        del self._book.sheetnames[sheet.name]
+        sheet.name = name
+        self._book.sheetnames[name] = sheet
 
     @staticmethod
     def _chain(first: Any, rest: Any) -> Any:
@@ -129,7 +137,7 @@ class _ListWriter:
 
     def _new_sheet(self, number: int, widths: Sequence[float]) -> Any:
         request = self._request
-        sheet = self._book.add_worksheet("Danh sách" if number == 1 else f"Danh sách ({number})")
+        sheet = self._book.add_worksheet(_LIST if number == 1 else part_name(_LIST, number))
         last = len(self._columns) - 1
         for index, width in enumerate(widths):
             sheet.set_column(index, index, width)
@@ -210,8 +218,15 @@ _CELL_STYLES: dict[Look, dict[str, object]] = {
 
 
 def list_sheet(request: ListRequest, rows: Iterable[Sequence[Value]]) -> Sheet:
-    """The same list for printer and PDF; many or wide columns turn the paper."""
-    listed = [tuple(row) for row in rows]
+    """The same list for printer and PDF; many or wide columns turn the paper.
+
+    Raises:
+        FileProblem: the list is too long for paper.
+    """
+    listed: list[tuple[Value, ...]] = []
+    for row in rows:
+        listed.append(tuple(row))
+        refuse_long_paper(len(listed), request.title)
     widths = [_print_width(index, column, listed) for index, column in enumerate(request.columns)]
     columns = (
         Column(("STT",), Look.CENTER, 5),

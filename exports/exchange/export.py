@@ -13,7 +13,8 @@ from db.store import Store, Unit
 from db.sync_files import SENT, ExchangedFile, next_number, record_file
 from exports import headings
 from exports.exchange.content import Purpose
-from exports.exchange.layout import FORMAT_MAJOR, FORMAT_MINOR
+from exports.exchange.layout import FORMAT_MAJOR, FORMAT_MINOR, SHEETS
+from exports.exchange.limits import refuse_long_lists
 from exports.exchange.source import ExportSource, store_source
 from exports.exchange.writer import ExportFacts, ExportResult, write_exchange
 from exports.exchange.xlsx_stream import Sink
@@ -61,10 +62,12 @@ def export_exchange(
         progress: told while writing; may cancel.
 
     Raises:
-        FileProblem: the place cannot be written.
+        FileProblem: more than one workbook carries, or the place cannot be written.
         Cancelled: the person stopped it; nothing was left behind.
     """
     how = sending or Sending()
+    if how.narrow is None:
+        refuse_long_lists({layout.name: store.count(layout.entity) for layout in SHEETS})
     facts = _facts(store, period, author, how)
     if target.is_dir():
         target = target / exchange_file_name(store.unit, period, facts.file_id, how.purpose)

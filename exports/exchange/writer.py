@@ -38,6 +38,7 @@ from exports.exchange.layout import (
     SheetLayout,
     column_map,
 )
+from exports.exchange.limits import refuse_large_file, refuse_long_lists
 from exports.exchange.packing import Packer, pieces
 from exports.exchange.source import Claim, ExportSource, StandingRow
 from exports.exchange.xlsx_stream import ColumnFormat, DropDown, SheetFormat, Sink, XlsxStream
@@ -113,14 +114,17 @@ def write_exchange(
         opening: writes a visible sheet before the lists.
 
     Raises:
-        FileProblem: the place cannot be written.
+        FileProblem: more than one workbook carries, or the place cannot be written.
         Cancelled: the person stopped it; nothing was left behind.
     """
     with atomic_path(target) as temporary:
         if not password:
-            return _write(source, facts, temporary, target, progress, opening)
+            result = _write(source, facts, temporary, target, progress, opening)
+            refuse_large_file(temporary, result.rows)
+            return result
         plain = io.BytesIO()  # the readable form never touches the disk
         result = _write(source, facts, plain, target, progress, opening)
+        refuse_large_file(plain, result.rows)
         with temporary.open("wb") as sealed:
             OOXMLFile(plain).encrypt(password, sealed)
         return result
@@ -208,6 +212,8 @@ class _Run:
         while row is not None:
             number += 1
             self._row(layout, row, number, styles)
+            if number % _REPORT_EVERY == 0:
+                refuse_long_lists({**self.counts, layout.name: number})
             row = next(rest, None)
         self.counts[layout.name] = number
 

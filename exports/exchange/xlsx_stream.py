@@ -19,6 +19,7 @@ from xml.sax.saxutils import quoteattr
 
 from exports.exchange.xlsx_styles import WRAPPED, Style, style_sheet
 from exports.issues import column_letters
+from exports.sheet_size import LAST_ROW, part_name
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -28,7 +29,6 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FLUSH_ROWS = 400
 _ESCAPE_LIKE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _XML_SPECIAL = re.compile(r"[&<>]")
-LAST_ROW = 1_048_576
 _KEEP = ' xml:space="preserve"'
 _TEXT_CELL = [f'" s="{style:d}" t="inlineStr"><is><t' for style in Style]
 _EMPTY_CELL = [f'" s="{style:d}"/>' for style in Style]
@@ -111,7 +111,17 @@ class XlsxStream:
     Use as a context manager; ``begin_sheet`` closes the sheet before. Text must already be clean (``safe_text``).
     """
 
-    def __init__(self, path: Path | BinaryIO, properties: Mapping[str, str] | None = None, title: str = "") -> None:
+    def __init__(
+        self,
+        path: Path | BinaryIO,
+        properties: Mapping[str, str] | None = None,
+        title: str = "",
+        last_row: int = LAST_ROW,
+    ) -> None:
+        self._last_row = last_row
+        self._heading: list[tuple[Sequence[str], Sequence[Style], float]] = []
+        self._list = ""
+        self._parts_of_list = 1
         self._package = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=4)
         self._properties = dict(properties or {})
         self._title = title
@@ -136,6 +146,20 @@ class XlsxStream:
             self._package.close()
 
     def begin_sheet(self, name: str, layout: SheetFormat) -> None:
+        self._list, self._parts_of_list, self._heading = name, 1, []
+        self._start_sheet(name, layout)
+
+    def _go_on(self) -> None:
+        """A further sheet of the same list: its format again, its heading repeated."""
+        sheet = self._sheets[-1]
+        if self._parts_of_list == 1:
+            sheet.name = part_name(self._list, 1)
+        self._parts_of_list += 1
+        self._start_sheet(part_name(self._list, self._parts_of_list), sheet.format)
+        for values, styles, height in self._heading:
+            self._put(values, styles, height)
+
+    def _start_sheet(self, name: str, layout: SheetFormat) -> None:
         self._end_sheet()
         sheet = _Sheet(name, layout, part=f"xl/worksheets/sheet{len(self._sheets) + 1}.xml")
         self._sheets.append(sheet)
@@ -148,7 +172,18 @@ class XlsxStream:
         ]
 
     def row(self, values: Sequence[str], styles: Sequence[Style], height: float = 0) -> None:
-        """Append one row; an empty text keeps its format. ``height`` in points, 0: automatic."""
+        """Append one row; an empty text keeps its format. ``height`` in points, 0: automatic.
+
+        Where the sheet ends, a list with a heading goes on in a further one.
+        """
+        sheet = self._sheets[-1]
+        if sheet.rows < sheet.format.header_row:
+            self._heading.append((values, styles, height))
+        elif sheet.rows >= self._last_row and sheet.format.header_row:
+            self._go_on()
+        self._put(values, styles, height)
+
+    def _put(self, values: Sequence[str], styles: Sequence[Style], height: float) -> None:
         sheet = self._sheets[-1]
         sheet.rows += 1
         number = sheet.rows

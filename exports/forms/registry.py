@@ -21,6 +21,7 @@ from exports.issues import FileProblem
 from exports.reports.context import ReportContext, ReportStore
 from exports.reports.coverage import lives_here
 from exports.reports.period import Period
+from exports.sheet_size import refuse_long_form
 from policy.book import Book
 from policy.content.loader import Content
 from policy.messages import Message, message
@@ -136,7 +137,7 @@ def save_form(
     ``people`` None takes those who paid or agreed in the period. KeyError for an unknown name.
 
     Raises:
-        FileProblem: another ending than the form has, nobody to fill in, or the file cannot be written.
+        FileProblem: another ending than the form has, nobody or too many to fill in, or the file cannot be written.
         Problem: a number of months that the law does not offer.
     """
     kind = FORMS[name]
@@ -151,6 +152,7 @@ def save_form(
             message("form_empty", "Chưa có ai để ghi vào mẫu {form} trong kỳ này.", form=name),
             message("form_empty.remedy", "Chọn kỳ khác, hoặc chọn người trong danh sách rồi xuất mẫu."),
         )
+    refuse_long_form(len(chosen), name)
     document = kind.fill(context, chosen, options or FormOptions(), resolutions)
     with atomic_path(path) as temporary:
         document.save(str(temporary))

@@ -31,6 +31,7 @@ from exports.reports.document import (
     as_text,
 )
 from exports.reports.grid import heading_cells
+from exports.sheet_size import LAST_ROW, part_name
 from exports.spreadsheet_text import put_text
 from policy.periods import Month, PartialDate
 
@@ -56,6 +57,8 @@ _PIXELS_PER_LETTER, _PIXELS_PER_INCH = 7, 96
 _ABOVE, _BELOW = 20, 18
 _SAFE = 0.97
 """Share of the page that is counted on: programs differ a little in how high a row is."""
+_FOOT_ROWS = 10  # recipients and signatures stay together
+_HEADING_ROOM = 3  # caption, code row and a first row under the heading
 
 
 def save_excel(document: ReportDocument, path: Path) -> None:
@@ -69,22 +72,25 @@ def save_excel(document: ReportDocument, path: Path) -> None:
         book.save(temporary)
 
 
-def excel_workbook(document: ReportDocument) -> Workbook:
-    """The document as an openpyxl workbook with one sheet."""
+def excel_workbook(document: ReportDocument, last_row: int = LAST_ROW) -> Workbook:
+    """The document as an openpyxl workbook: one sheet, and further ones where a table goes on below ``last_row``."""
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = document.name[:31]
-    _Writer(sheet, document).write()
+    _Writer(sheet, document, last_row).write()
     book.properties.title = document.title
     book.properties.creator = document.letterhead.unit
     return book
 
 
 class _Writer:
-    """Lays one document on one sheet, from the top down."""
+    """Lays one document on one sheet, from the top down, and on further ones where the sheet ends."""
 
-    def __init__(self, sheet: Worksheet, document: ReportDocument) -> None:
+    def __init__(self, sheet: Worksheet, document: ReportDocument, last_row: int) -> None:
         self._sheet = sheet
+        self._last_row = last_row
+        self._number = 1
+        self._on_sheet: list[Table] = []
         self._document = document
         self._row = 1
         self._widths = _column_widths(document)
@@ -93,14 +99,31 @@ class _Writer:
         self._blocks: list[tuple[int, int]] = []  # first and last row of what should stay on one page
 
     def write(self) -> None:
-        for index, width in enumerate(self._widths, start=1):
-            self._sheet.column_dimensions[get_column_letter(index)].width = width
+        self._set_widths()
         self._letterhead()
         self._titles()
         for section in self._document.sections:
             self._section(section)
+        if self._row + _FOOT_ROWS + len(self._document.recipients) > self._last_row:
+            self._next_sheet()
         self._foot()
         self._page()
+
+    def _set_widths(self) -> None:
+        for index, width in enumerate(self._widths, start=1):
+            self._sheet.column_dimensions[get_column_letter(index)].width = width
+
+    def _next_sheet(self) -> None:
+        """Finish this sheet and go on at the top of a further one."""
+        self._page()
+        book, name = self._sheet.parent, self._document.name
+        assert isinstance(book, Workbook)
+        if self._number == 1:
+            self._sheet.title = part_name(name, 1)
+        self._number += 1
+        self._sheet = book.create_sheet(part_name(name, self._number))
+        self._row, self._head_rows, self._on_sheet, self._blocks = 1, None, [], []
+        self._set_widths()
 
     # -- cells -----------------------------------------------------------------------------------------------------
 
@@ -191,38 +214,53 @@ class _Writer:
         self._row += 1
 
     def _paragraph(self, text: str) -> None:
+        if self._row > self._last_row:
+            self._next_sheet()
         self._text(text, 1, self._columns, across="left")
         self._high(text, 1, self._columns, BODY)
         self._row += 1
 
     def _section(self, section: Section) -> None:
-        first = self._row
+        number, first = self._number, self._row
         if section.heading:
+            if self._row + 1 > self._last_row:
+                self._next_sheet()
             self._text(section.heading, 1, self._columns, bold=True, across="left")
             self._row += 1
         for paragraph in section.paragraphs:
             self._paragraph(paragraph)
         for table in section.tables:
             self._table(table)
-            self._blocks.append((first, self._row - 1))
+            self._blocks.append((first if number == self._number else 1, self._row - 1))
             self._row += 1
-            first = self._row
+            number, first = self._number, self._row
 
     def _table(self, table: Table) -> None:
+        if self._row + table.levels + _HEADING_ROOM > self._last_row:
+            self._next_sheet()
         if table.caption:
             self._text(table.caption, 1, self._columns, italic=True, across="left", size=12)
             self._row += 1
         spans = _spans(table, self._widths)
-        first = self._row
-        self._heading(table, spans)
-        if self._head_rows is None:
-            self._head_rows = (first, self._row - 1)
+        self._table_heading(table, spans)
         for row in table.rows:
+            if self._row > self._last_row:
+                self._next_sheet()
+                self._table_heading(table, spans)
             self._body_row(row, table, spans)
         if table.note:
+            if self._row > self._last_row:
+                self._next_sheet()
             self._text(table.note, 1, self._columns, italic=True, across="left", size=TABLE)
             self._high(table.note, 1, self._columns, TABLE)
             self._row += 1
+
+    def _table_heading(self, table: Table, spans: list[tuple[int, int]]) -> None:
+        first = self._row
+        self._heading(table, spans)
+        self._on_sheet.append(table)
+        if self._head_rows is None:
+            self._head_rows = (first, self._row - 1)
 
     def _heading(self, table: Table, spans: list[tuple[int, int]]) -> None:
         top = self._row
@@ -325,7 +363,7 @@ class _Writer:
         side = (15, 10) if document.landscape else (25, 15)
         setup.fitToWidth, setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        one_heading = len({table.columns for table in document.tables}) == 1
+        one_heading = len({table.columns for table in self._on_sheet}) == 1
         if not one_heading:
             self._break_pages(side)
         sheet.page_margins = PageMargins(
@@ -341,7 +379,7 @@ class _Writer:
         for part, text in texts:
             part.text, part.font, part.size = text, f"{FACE},Italic", SMALL
         sheet.print_options.horizontalCentered = True
-        sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._row}"
+        sheet.print_area = f"A1:{get_column_letter(self._columns)}{min(self._row, self._last_row)}"
         sheet.sheet_view.showGridLines = False
         if self._head_rows is not None and one_heading:
             top, bottom = self._head_rows
@@ -356,16 +394,22 @@ class _Writer:
         room = (height - _ABOVE - _BELOW) / _MM_PER_INCH * _POINTS_PER_INCH / scale * _SAFE
         page_start = 1
         for first, last in self._blocks:
-            if self._height(page_start, last) <= room:
+            if self._fits(page_start, last, room):
                 continue
             if first > page_start:
                 self._sheet.row_breaks.append(Break(id=first - 1))
                 page_start = first
-            while self._height(page_start, last) > room:  # longer than a page: where the page ends
+            while not self._fits(page_start, last, room):  # longer than a page: where the page ends
                 page_start = self._row_at(page_start, room)
 
-    def _height(self, first: int, last: int) -> float:
-        return sum(self._row_height(row) for row in range(first, last + 1))
+    def _fits(self, first: int, last: int, room: float) -> bool:
+        """Whether rows fit a page; a table of any length is looked at no further than the page goes."""
+        used = 0.0
+        for row in range(first, last + 1):
+            used += self._row_height(row)
+            if used > room:
+                return False
+        return True
 
     def _row_height(self, row: int) -> float:
         return float(self._sheet.row_dimensions[row].height or _LINE_HEIGHT[BODY])

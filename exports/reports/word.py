@@ -28,6 +28,7 @@ from exports.reports.document import (
     as_text,
 )
 from exports.reports.grid import fit, heading_cells
+from exports.sheet_size import refuse_long_paper
 from exports.spreadsheet_text import safe_text
 
 if TYPE_CHECKING:
@@ -49,8 +50,9 @@ def save_word(document: ReportDocument, path: Path) -> None:
     """Write ``document`` to ``path`` as a whole file.
 
     Raises:
-        FileProblem: the file cannot be written.
+        FileProblem: the document is too long for pages, or the file cannot be written.
     """
+    refuse_long_paper(sum(len(table.rows) for table in document.tables), document.subtitle or document.title)
     word = word_document(document)
     with atomic_path(path) as temporary:
         word.save(str(temporary))

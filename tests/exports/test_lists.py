@@ -77,7 +77,7 @@ def test_a_long_list_goes_on_in_the_next_sheet(tmp_path, monkeypatch):
     monkeypatch.setattr(lists, "MOST_ROWS", 4)
     assert save_list(request(), ROWS * 3, tmp_path / "a.xlsx") == 9
     book = load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["Danh sách", "Danh sách (2)", "Danh sách (3)"]
+    assert book.sheetnames == ["Danh sách (1)", "Danh sách (2)", "Danh sách (3)"]
     assert [book.worksheets[number]["A6"].value for number in range(3)] == [1, 5, 9]
 
 
