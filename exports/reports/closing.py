@@ -77,7 +77,11 @@ def close_period(store: Shelf, document: ReportDocument, period: Period, officer
     if now.date() <= period.last_day:
         raise FileProblem(
             message("close_early", "Chưa chốt được số liệu {period} vì kỳ này chưa kết thúc.", period=period.title),
-            message("close_early.remedy", "Chốt từ ngày {day} trở đi.", day=f"{period.last_day:%d/%m/%Y}"),
+            message(
+                "close_early.remedy",
+                "Chốt từ ngày {day} trở đi.",
+                day=f"{period.last_day + dt.timedelta(days=1):%d/%m/%Y}",
+            ),
         )
     closed = Closed(now, officer, document)
     at = now.isoformat(timespec="seconds")

@@ -239,10 +239,16 @@
    <translation>Who is affected</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Ai ghi</source>
    <translation>Written by</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Ai ghi, lúc nào</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -587,6 +593,11 @@
    <translation>This backup has {people} people, {households} households, {activities} meetings. What was recorded after that moment will no longer be in the database; the present database is kept beside it to open when needed.</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Bản này được giữ nguyên. Sửa sổ về sau vẫn được; số nào đổi sẽ liệt kê là điều chỉnh.</source>
+   <translation>This version is kept as it is. The book can still be edited; figures that change are listed as restatements.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Bản phần mềm mới hơn</source>
    <translation>Newer program version</translation>
@@ -615,6 +626,16 @@
    <location filename="ui/pages/illustration/law_page.py" />
    <source>Bản tham số đang dùng: {version}</source>
    <translation>Parameters in use: {version}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Bản đã chốt không còn nữa; nhật ký truy cập ghi lại việc này.</source>
+   <translation>The closed version will be gone; the access log keeps a note of it.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Bản đã chốt ngày {day}, {officer}.</source>
+   <translation>Version closed on {day} by {officer}.</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -846,6 +867,11 @@
    <location filename="exports/importing/healed.py" />
    <source>Bỏ ký tự ẩn</source>
    <translation>Remove hidden characters</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Bỏ lệnh init và làm việc với sổ đó, hoặc dùng một cơ sở dữ liệu khác.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -1210,6 +1236,11 @@
    <translation>No household chosen</translation>
   </message>
   <message>
+   <location filename="exports/reports/closing.py" />
+   <source>Chưa chốt được số liệu {period} vì kỳ này chưa kết thúc.</source>
+   <translation>The figures of {period} cannot be closed yet because the period is not over.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/reports/form_view.py" />
    <source>Chưa có ai để ghi vào mẫu này</source>
    <translation>No one to write in this form yet</translation>
@@ -1322,6 +1353,11 @@
    <translation>No money yet</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Chưa có trả lời</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/settings/access.py" />
    <source>Chưa có việc nào được ghi</source>
    <translation>Nothing recorded yet</translation>
@@ -1350,11 +1386,6 @@
    <location filename="ui/pages/content/entries.py" />
    <source>Chưa dùng ở cuộc nào.</source>
    <translation>Not used at any activity yet.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings/papers.py" />
-   <source>Chưa ghi cơ quan cấp trên</source>
-   <translation>Higher authority not entered yet</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -1418,9 +1449,24 @@
    <translation>Not done: {doing}</translation>
   </message>
   <message>
+   <location filename="exports/sheet_size.py" />
+   <source>Chưa lập mẫu {form}: có {people} người, quá {most} người trong một tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/exchange/limits.py" />
+   <source>Chưa lập sổ trao đổi: trang {sheet} có {rows} dòng, nhiều hơn mức nơi nhận đọc lại được trong một tệp. Không có gì bị ghi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/dialogs.py" />
    <source>Chưa muốn tham gia tiếp</source>
    <translation>Does not want to continue yet</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Chưa nhận tệp trả lời nào.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -1431,6 +1477,11 @@
    <location filename="ui/pages/importing/file_step.py" />
    <source>Chưa nhập danh sách nào</source>
    <translation>No list imported yet</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/relations.py" />
+   <source>Chưa quyết định</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
@@ -1720,9 +1771,19 @@
    <translation>Only calculated when the person has reached the retirement age.</translation>
   </message>
   <message>
+   <location filename="ui/operations/permission.py" />
+   <source>Chỉ xem</source>
+   <translation>View only</translation>
+  </message>
+  <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Chỉ xem, minh hoạ</source>
    <translation>View and illustrate only</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Chỉ được dùng khi chữ ký của nơi phát hành đúng và bạn đồng ý.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -1806,6 +1867,7 @@
    <translation>Choose between different values</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>Chọn gói quy định</source>
    <translation>Choose a parameter pack</translation>
@@ -1965,9 +2027,55 @@
    <translation>Choose a file…</translation>
   </message>
   <message>
+   <location filename="exports/sheet_size.py" />
+   <source>Chọn từng thôn, từng xã hoặc kỳ ngắn hơn rồi lập nhiều tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Chốt số</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <location filename="ui/pages/settings/access.py" />
+   <source>Chốt số báo cáo</source>
+   <translation>Close a report</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Chốt số báo cáo {period}?</source>
+   <translation>Close the report of {period}?</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Chốt số…</source>
+   <translation>Close…</translation>
+  </message>
+  <message>
+   <location filename="exports/reports/closing.py" />
+   <source>Chốt từ ngày {day} trở đi.</source>
+   <translation>Close them from {day} on.</translation>
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <source>Chồng</source>
    <translation>Husband</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/objections.py" />
+   <source>Chỗ này đơn vị đã gửi ý kiến không đồng ý, chờ cấp trên quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Chờ cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Chờ cấp trên quyết</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -1998,6 +2106,11 @@
    <location filename="ui/pages/illustration/plan_view.py" />
    <source>Chừng {amount} đồng một ngày</source>
    <translation>About {amount} VND a day</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Chữ ký đúng, khoá của nơi phát hành: {key}. Gói có hiệu lực sau khi khoá rồi mở lại sổ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -2081,6 +2194,11 @@
    <translation>Conflicting values, written by</translation>
   </message>
   <message>
+   <location filename="exports/merging/answers.py" />
+   <source>Các gói quy định quá lớn để gửi trong tệp trả lời.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_picker.py" />
    <source>Các hộ tìm thấy</source>
    <translation>Households found</translation>
@@ -2114,11 +2232,6 @@
    <location filename="ui/pages/illustration/wording.py" />
    <source>Các tham số chưa chắc chắn: {titles}.</source>
    <translation>Parameters that are not certain: {titles}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/targets/dialog.py" />
-   <source>Các thôn cộng lại {given}</source>
-   <translation>Sum of the villages {given}</translation>
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/dialogs.py" />
@@ -2488,9 +2601,10 @@
    <translation>Governing body</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Cơ quan cấp trên</source>
-   <translation>Higher authority</translation>
+   <translation>Office above</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/report_view.py" />
@@ -2569,6 +2683,85 @@
    <location filename="ui/pages/settings/officers.py" />
    <source>Cấp mã mới</source>
    <translation>Issue new code</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Cấp trên chưa sửa dòng nào của đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Cấp trên ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/corrections.py" />
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Cấp trên giữ chỗ sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Cấp trên hỏi lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Cấp trên không sửa chỗ nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/corrections.py" />
+   <source>Cấp trên không sửa chỗ nào mang mã {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <location filename="ui/pages/merging/page.py" />
+   <source>Cấp trên sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/corrections.py" />
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Cấp trên theo ý kiến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Cấp trên xác nhận</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Cấp trên đã sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/corrections.py" />
+   <source>Cấp trên đã sửa {rows} người, hộ; {fields} chỗ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Cấp trên đã sửa {rows} người, hộ; {fields} chỗ. Xem: ansinh corrections; không đồng ý: ansinh object MÃ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Cấp trên đã sửa {rows}, {fields} chỗ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Cấp trên đã sửa {rows}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -2662,6 +2855,11 @@
    <location filename="ui/pages/due/board_view.py" />
    <source>Cộng</source>
    <translation>Total</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Cộng lại {given}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3000,6 +3198,11 @@
    <translation>The public key line in the publisher's document:</translation>
   </message>
   <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Dòng mang mã của {label} nhưng nội dung là của {other}; có thể đã sắp xếp mà bỏ sót cột mã.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Dòng mới</source>
@@ -3044,11 +3247,6 @@
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Dòng thứ nhất</source>
    <translation>First row</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings/papers.py" />
-   <source>Dòng trên cùng bên trái, ví dụ UỶ BAN NHÂN DÂN HUYỆN …</source>
-   <translation>Top left line, for example UỶ BAN NHÂN DÂN HUYỆN …</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3097,6 +3295,11 @@
    <translation>Use for all {count} files that need a password</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Dùng giá trị cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/person_actions.py" />
    <source>Dùng lại giá trị cũ</source>
    <translation>Use the old value again</translation>
@@ -3105,6 +3308,11 @@
    <location filename="ui/pages/roster/wording.py" />
    <source>Dùng lại giá trị này</source>
    <translation>Use this value again</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Dùng một cơ sở dữ liệu trống riêng cho phần mềm, mã UTF-8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3289,6 +3497,11 @@
    <location filename="exports/importing/dates.py" />
    <source>Ghi dạng ngày/tháng/năm, ví dụ 05/03/1980, hoặc chỉ ghi năm.</source>
    <translation>Write day/month/year, for example 05/03/1980, or only the year.</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Ghi dạng postgresql://tên@máy/cơ-sở-dữ-liệu; tới máy khác phải có sslmode=require.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -3491,6 +3704,11 @@
    <translation>Enter the name of someone who came but is not in the database</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ghi tên đơn vị</source>
+   <translation>Save the unit's name</translation>
+  </message>
+  <message>
    <location filename="ui/pages/outreach/roll_view.py" />
    <source>Ghi tạm</source>
    <translation>Save draft</translation>
@@ -3619,6 +3837,11 @@
    <location filename="ui/pages/targets/page.py" />
    <source>Giao</source>
    <translation>Target</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Giao cho các đơn vị</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
@@ -3834,6 +4057,11 @@
    <translation>Kept as written</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Giữ nguyên số của kỳ; thay đổi về sau được liệt kê</source>
+   <translation>Keep the figures of the period as they are; later changes are listed</translation>
+  </message>
+  <message>
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Giữ nguyên {time}</source>
    <translation>{time} kept</translation>
@@ -3859,9 +4087,15 @@
    <translation>Keep, pay no more</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>Gói quy định (*.asxpack)</source>
    <translation>Parameter pack (*.asxpack)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Gói quy định gửi kèm</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
@@ -4083,6 +4317,16 @@
    <translation>Suggested: group {number}, {reason}</translation>
   </message>
   <message>
+   <location filename="exports/merging/answers.py" />
+   <source>Gửi gói bằng tệp riêng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Gửi gói quy định cùng tệp trả lời; đơn vị nhận kiểm tra chữ ký rồi mới áp dụng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Gửi nhật ký cho người hỗ trợ.</source>
    <translation>Send the log to your support person.</translation>
@@ -4121,6 +4365,11 @@
    <location filename="ui/pages/roster/merge_dialog.py" />
    <source>Hai dòng ghi giống hệt nhau.</source>
    <translation>The two rows are identical.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Hai dòng thì cách nhau bằng dấu chấm phẩy</source>
+   <translation>Part two lines with a semicolon</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -4163,6 +4412,11 @@
    <location filename="ui/pages/merging/pairs_view.py" />
    <source>Hai người khác nhau: {name}</source>
    <translation>Two different people: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Hai nơi ghi khác</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -4373,6 +4627,7 @@
   <message>
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/settings/local.py" />
+   <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Hãy ghi mục này.</source>
    <translation>Fill in this field.</translation>
@@ -4404,8 +4659,8 @@
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
-   <source>Hãy ghi số giao cả xã trước khi chia.</source>
-   <translation>Enter the commune target before dividing.</translation>
+   <source>Hãy ghi số giao chung trước khi chia.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -4733,6 +4988,11 @@
    <location filename="exports/exchange/reader.py" />
    <source>Hỏi lại bên gửi trước khi ghi vào sổ.</source>
    <translation>Ask the sender before applying.</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Hỏi người quản trị máy chủ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -5195,6 +5455,11 @@
    <translation>There is no report “{name}”; the reports: {known}.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Không có câu hỏi nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/pairs_step.py" />
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/pairs_view.py" />
@@ -5237,6 +5502,11 @@
    <translation>No changes</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Không có gói nào chờ xem.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/households_page.py" />
    <source>Không có hộ nào khớp</source>
    <translation>No household fits</translation>
@@ -5255,6 +5525,11 @@
    <location filename="ui/pages/today/page.py" />
    <source>Không có lịch</source>
    <translation>No schedule</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Không có máy chủ nào trả lời ở “{place}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -5340,6 +5615,11 @@
    <translation>No new spreadsheet files in this selection.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Không có tệp trả lời nào, hoặc cấp trên không sửa dòng nào</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Không có việc nào mang số này để rút lại.</source>
    <translation>Nothing with this number can be taken back.</translation>
@@ -5363,6 +5643,11 @@
    <location filename="exports/packs/installation.py" />
    <source>Không cần làm gì thêm.</source>
    <translation>Nothing more to do.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Không dùng</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
@@ -5414,6 +5699,11 @@
    <location filename="exports/atomic_file.py" />
    <source>Không ghi được “{name}” vì ổ đĩa đã đầy; tệp cũ còn nguyên.</source>
    <translation>“{name}” could not be written because the disk is full; the old file is intact.</translation>
+  </message>
+  <message>
+   <location filename="exports/sheet_size.py" />
+   <source>Không ghi “{name}” ra Word, PDF được: có {rows} dòng, quá {most} dòng (khoảng 300 trang).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -5649,6 +5939,23 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>“{value}” could not be read for “{field}”.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Không đồng ý</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/objections.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Không đồng ý với chỗ cấp trên sửa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Không đồng ý với chỗ cấp trên sửa: lấy lại giá trị của đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/importing/wording.py" />
    <location filename="ui/pages/importing/write_step.py" />
@@ -5762,6 +6069,26 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Check everything</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Kiểm tra và áp dụng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Kiểm tra đường mạng và địa chỉ rồi làm lại.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Kèm gói quy định “{title}”, bản {version}; lấy ra bằng --packs-out, rồi ansinh pack check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Kèm gói quy định…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/projector.py" />
    <location filename="ui/pages/illustration/question_form.py" />
    <source>Kéo để đổi mức thu nhập</source>
@@ -5777,11 +6104,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/papers.py" />
    <source>Kính gửi</source>
    <translation>Addressed to</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings/papers.py" />
-   <source>Ký hiệu văn bản</source>
-   <translation>Document symbol</translation>
   </message>
   <message>
    <location filename="policy/plan/projection.py" />
@@ -5897,6 +6219,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
+   <source>Liệt kê chỗ cấp trên đã sửa trong dữ liệu của đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
    <source>Liệt kê chỗ hai bên ghi khác nhau, chờ quyết định</source>
    <translation>List the places where two sides differ, waiting for a decision</translation>
   </message>
@@ -5917,6 +6244,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/local.py" />
    <source>Loại</source>
@@ -6016,6 +6345,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/security.py" />
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/send_view.py" />
    <location filename="ui/pages/settings/access.py" />
    <location filename="ui/pages/settings/safety.py" />
@@ -6239,6 +6569,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Take as field</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Lấy lại giá trị của đơn vị mình và nêu cho cấp trên quyết định; chọn nhiều dòng cùng lúc được</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/roster/wording.py" />
    <source>Lấy lại vào sổ</source>
    <translation>Restore to the database</translation>
@@ -6439,6 +6774,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>This command needs a password: add {option} and the file that holds it.</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>Lệnh này không làm việc với sổ trên máy chủ; bỏ --database, hoặc dùng một trong: {commands}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/exchange/layout.py" />
    <source>LỊCH VÀ NHẬT KÝ PHÁT THANH</source>
    <translation>BROADCAST SCHEDULE AND LOG</translation>
@@ -6534,9 +6874,24 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Benefits illustrated as the law says, with articles and every step of the calculation</translation>
   </message>
   <message>
+   <location filename="exports/merging/objections.py" />
+   <source>Muốn thôi ý kiến thì chọn giá trị của cấp trên.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
    <source>Màn hình hiện {shown} dòng đầu; bản in và Excel có đủ.</source>
    <translation>The screen shows the first {shown} rows; the print-out and Excel have them all.</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Máy chủ chạy PostgreSQL {found}, cũ hơn bản 14 mà phần mềm cần.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Máy chủ “{place}” không cho vào: sai tên, mật khẩu hoặc chưa được cấp quyền.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -6578,6 +6933,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/lists.py" />
    <source>Mã dòng</source>
    <translation>Row id</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Mã dòng là của {label}, không thuộc danh sách trên trang này.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -6680,6 +7040,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/start/first_run.py" />
    <source>Mã đơn vị</source>
    <translation>Code of the unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Mã đơn vị {code} giữ nguyên để gộp tệp.</source>
+   <translation>The code {code} stays, so that files can be merged.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -7051,6 +7416,27 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Open minutes</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Mở chốt</source>
+   <translation>Open again</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <location filename="ui/pages/settings/access.py" />
+   <source>Mở chốt báo cáo</source>
+   <translation>Open a closed report</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Mở chốt báo cáo {period}?</source>
+   <translation>Open the report of {period} again?</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Mở chốt…</source>
+   <translation>Open again…</translation>
+  </message>
+  <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Mở gần đây</source>
    <translation>Recently opened</translation>
@@ -7119,6 +7505,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Mục</source>
    <translation>Field</translation>
@@ -8435,6 +8822,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Receive files</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Nhận tệp trả lời ở mục Nhận tệp; chỗ cấp trên đã sửa hiện ở đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/file_step.py" />
    <source>Nhận xlsx, xls, ods, csv. Chương trình cho xem trước, chưa ghi gì vào sổ.</source>
    <translation>Accepts xlsx, xls, ods, csv. The program shows a preview; nothing is applied yet.</translation>
@@ -8513,6 +8905,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Join household</translation>
   </message>
   <message>
+   <location filename="ui/operations/permission.py" />
    <location filename="ui/pages/roster/columns.py" />
    <location filename="ui/pages/settings/officers.py" />
    <source>Nhập liệu</source>
@@ -8843,6 +9236,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/recall_dialog.py" />
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <location filename="ui/pages/loudspeaker/script_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
    <source>Nội dung</source>
    <translation>Content</translation>
@@ -9012,6 +9406,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Employee's own share to the pension and survivors' fund under compulsory insurance</translation>
   </message>
   <message>
+   <location filename="ui/operations/permission.py" />
+   <source>Phụ trách</source>
+   <translation>Lead</translation>
+  </message>
+  <message>
    <location filename="ui/pages/settings/officers.py" />
    <source>Phụ trách: nhập, gộp, báo cáo</source>
    <translation>In charge: import, merge, reports</translation>
@@ -9101,6 +9500,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Rules in use</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
    <location filename="ui/pages/targets/page.py" />
    <source>Quyết định</source>
    <translation>Decision</translation>
@@ -9209,9 +9609,10 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Quarter {quarter}/{year}</translation>
   </message>
   <message>
+   <location filename="ui/operations/permission.py" />
    <location filename="ui/pages/settings/officers.py" />
    <source>Quản trị máy</source>
-   <translation>Administrator of the computer</translation>
+   <translation>Administrator</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -9277,6 +9678,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/plan_tabs.py" />
    <source>Rút một lần?</source>
    <translation>Withdraw?</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Rút ý kiến</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/objections.py" />
+   <source>Rút ý kiến về chỗ cấp trên sửa</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9489,6 +9900,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/done_view.py" />
    <source>Số dòng</source>
    <translation>Rows</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Số dòng lệch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -9849,14 +10265,20 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Signed up</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Số được cho</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/importing/identifiers.py" />
    <source>Số “{text}” đã mất chữ số do Excel rút gọn.</source>
    <translation>The number “{text}” lost digits because Excel shortened it.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
+   <location filename="ui/pages/settings/papers.py" />
    <source>Số, ký hiệu</source>
-   <translation>Number, reference</translation>
+   <translation>Number and symbol</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -9921,6 +10343,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The database is whole: {changes} changes and {rows} rows compared.</translation>
   </message>
   <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Sổ nằm trên máy chủ nên không sao lưu từ đây.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/start/frame.py" />
    <source>Sổ tay của cán bộ xã về bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình</source>
    <translation>The commune officer's notebook on voluntary social insurance and household health insurance</translation>
@@ -9934,6 +10361,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/plan_charts.py" />
    <source>Sổ tiết kiệm</source>
    <translation>Savings account</translation>
+  </message>
+  <message>
+   <location filename="exports/exchange/limits.py" />
+   <source>Sổ trao đổi chở dữ liệu của một xã. Cấp huyện, tỉnh gửi báo cáo tổng hợp ra Excel, hoặc trả lời từng xã.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Sổ trên máy chủ chỉ dành cho cấp huyện, cấp tỉnh; cấp xã bỏ --database.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -9962,6 +10399,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The database is encrypted with the password. Without the password or the recovery code no one can open it.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Sửa</source>
@@ -10224,6 +10662,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/span_bar.py" />
    <source>Theo tháng</source>
    <translation>By month</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>Theo tên và số giấy tờ, dòng này là của {label}; khác bản gốc ở: {differences}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -10808,6 +11251,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="policy/due.py" />
+   <source>Thẻ hết hạn hôm nay, {day}</source>
+   <translation>The card ends today, {day}</translation>
+  </message>
+  <message>
+   <location filename="policy/due.py" />
    <source>Thẻ hết hạn {day}, đã gián đoạn {gap} ngày: đóng hôm nay thì từ {valid} mới dùng được</source>
    <translation>Card expired {day}, a gap of {gap} days: if paid today it is valid only from {valid}</translation>
   </message>
@@ -11117,6 +11565,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Whole commune</translation>
   </message>
   <message>
+   <location filename="ui/pages/targets/dialog.py" />
+   <source>Toàn đơn vị</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Trang dữ liệu bị hỏng; cần khôi phục từ bản sao lưu.</source>
    <translation>A page of the database is damaged; restore it from a backup.</translation>
@@ -11144,20 +11597,26 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/hands.py" />
-   <source>Trang “{sheet}” không phải danh sách của phần mềm nên không đọc.</source>
-   <translation>The sheet “{sheet}” is not a list of the program and is not read.</translation>
+   <source>Trang “{sheet}” ({rows} dòng) không phải danh sách của phần mềm nên không đọc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hands.py" />
+   <source>Trang “{sheet}” mất dòng tiêu đề; các cột được nhận ra theo nội dung còn như khi xuất.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
-   <source>Trang “{sheet}”: cột “{column}” đã bị sắp xếp riêng nên giá trị nằm sai dòng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
-   <translation>Sheet “{sheet}”: column “{column}” was sorted on its own, so its values are on the wrong rows. This file is not accepted; ask the sender to export it from the program again.</translation>
+   <source>Trang “{sheet}”: cột “{column}” đã bị sắp xếp riêng nên giá trị nằm sai dòng. Chưa nhận gì từ tệp này: xin bên gửi hoàn tác việc sắp xếp hoặc xuất lại từ phần mềm, hoặc chọn so từng dòng.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
-   <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Không nhận tệp này; xin bên gửi xuất lại từ phần mềm.</source>
-   <translation>Sheet “{sheet}”: row codes no longer go with the right people (name, date of birth and document numbers all differ), perhaps because only part of the table was sorted. This file is not accepted; ask the sender to export it from the program again.</translation>
+   <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Chưa nhận gì từ tệp này: xin bên gửi hoàn tác việc sắp xếp hoặc xuất lại từ phần mềm, hoặc chọn so từng dòng theo số giấy tờ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Trang, dòng</source>
    <translation>Sheet, row</translation>
@@ -11207,6 +11666,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/bulk_dialog.py" />
    <source>Trong đó {count} người đang có giá trị khác sẽ bị thay.</source>
    <translation>Of these, {count} people have another value that will be replaced.</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Trong “{place}” chưa có sổ tổng hợp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Trong “{place}” đã có sổ tổng hợp.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11389,6 +11858,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/content/page.py" />
    <source>Trả lời khi người dân thắc mắc</source>
    <translation>Answers to citizens' questions</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Trả lời mới nhất: {unit}, kỳ {period}, số {number}, lập lúc {at}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -11722,6 +12196,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
+   <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Tên đơn vị</source>
    <translation>Name of the unit</translation>
@@ -11828,6 +12303,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/file_step.py" />
    <location filename="ui/pages/loudspeaker/cluster_view.py" />
    <location filename="ui/pages/merging/choose_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/done_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
@@ -11969,6 +12445,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Create a new, encrypted database</translation>
   </message>
   <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Tạo sổ trước bằng lệnh init với cùng --database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/illustration/impact_view.py" />
    <location filename="ui/pages/roster/filters.py" />
@@ -12090,6 +12571,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The file has no sheet “{sheet}”.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>Tệp kèm {count} gói quy định, xem ở mục Cấp trên sửa.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/period_board.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Tệp lỗi</source>
@@ -12202,9 +12688,10 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The file “{name}” is password-protected.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
    <location filename="ui/start/first_run.py" />
    <source>Tỉnh, thành phố</source>
-   <translation>Province, city</translation>
+   <translation>Province</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -12471,6 +12958,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The officer's role does not allow this.</translation>
   </message>
   <message>
+   <location filename="ui/operations/permission.py" />
+   <source>Vai trò của đồng chí không làm được việc này. Người làm được: {who}.</source>
+   <translation>Your role does not include this. It is done by: {who}.</translation>
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Viết hoa chữ của mã thẻ</source>
    <translation>Capitalize card codes</translation>
@@ -12549,6 +13041,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
+   <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Vì sao</source>
    <translation>Why</translation>
   </message>
@@ -12593,14 +13086,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Published examples</translation>
   </message>
   <message>
-   <location filename="ui/pages/settings/papers.py" />
-   <source>Ví dụ: /BC-UBND</source>
-   <translation>For example: /BC-UBND</translation>
-  </message>
-  <message>
    <location filename="ui/start/first_run.py" />
    <source>Ví dụ: Bảo hiểm xã hội cơ sở Ba Vì</source>
    <translation>For example: Bảo hiểm xã hội cơ sở Ba Vì</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Ví dụ: Số:      /BC-UBND</source>
+   <translation>Example: Số:      /BC-UBND</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -12694,6 +13187,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>See who has not sent</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Xem bản đã chốt</source>
+   <translation>Show the closed version</translation>
+  </message>
+  <message>
    <location filename="exports/store_sentences.py" />
    <source>Xem cách viết điều kiện bằng “ansinh list --help”.</source>
    <translation>See how filters are written with “ansinh list --help”.</translation>
@@ -12743,6 +13241,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/withdraw_tab.py" />
    <source>Xem so sánh</source>
    <translation>Show the comparison</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Xem số hiện nay</source>
+   <translation>Show today's figures</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -12853,7 +13356,9 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Delete activity: {title}</translation>
   </message>
   <message>
+   <location filename="exports/merging/corrections.py" />
    <location filename="ui/pages/illustration/periods_dialog.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <source>Xoá dòng</source>
    <translation>Delete row</translation>
   </message>
@@ -12900,6 +13405,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Export the list to Excel</translation>
   </message>
   <message>
+   <location filename="exports/sheet_size.py" />
+   <source>Xuất ra Excel (.xlsx), nơi danh sách dài bao nhiêu cũng ghi đủ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/due/list_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/outreach/list_view.py" />
@@ -12937,6 +13447,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/font_dialog.py" />
    <source>Xác nhận</source>
    <translation>Confirm</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Xã không đồng ý</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -13026,6 +13541,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/done_view.py" />
    <source>bấm để xem từng chỗ</source>
    <translation>click to see each place</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/done_view.py" />
+   <source>bấm để xem từng chỗ, có thể không đồng ý</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13321,8 +13841,14 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
+   <location filename="exports/merging/corrections.py" />
    <source>giữ lại</source>
    <translation>keep</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>gói quy định gửi kèm các tệp trả lời (ghi được nhiều lần)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -13645,6 +14171,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>person with disabilities</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>nhận giá trị của một câu hỏi (mã dòng:tên mục như --json ghi), được lặp lại</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/settings/law.py" />
    <source>nạp gói quy định</source>
    <translation>load a parameter pack</translation>
@@ -13653,6 +14185,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/due/list_view.py" />
    <source>quá {days} ngày</source>
    <translation>{days} days overdue</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>rút ý kiến, dùng giá trị của cấp trên</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13711,6 +14248,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
+   <source>sổ tổng hợp trên máy chủ PostgreSQL: postgresql://tên@máy/cơ-sở-dữ-liệu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
    <source>thay sổ đang dùng (sổ cũ được giữ lại)</source>
    <translation>replace the database in use (the old one is kept)</translation>
   </message>
@@ -13733,6 +14275,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/parser.py" />
    <source>thư mục dữ liệu (mặc định: của người dùng máy này)</source>
    <translation>data folder (default: that of this user of this computer)</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
+   <source>thư mục nhận các gói quy định kèm trong tệp trả lời của cấp trên</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -13891,6 +14438,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
+   <source>tệp bị sắp xếp sai: nhận phần lịch sử, so từng dòng theo số giấy tờ và hỏi mọi chỗ khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/parser.py" />
    <source>tệp chứa mật khẩu của các tệp gửi đến</source>
    <translation>file with the password of the received files</translation>
   </message>
@@ -14046,8 +14598,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/widgets/inputs.py" />
-   <source>ví dụ 22 %</source>
-   <translation>e.g. 22 %</translation>
+   <source>ví dụ 22%</source>
+   <translation>e.g. 22%</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/editor.py" />
@@ -14083,6 +14635,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/impact_view.py" />
    <source>với ngày</source>
    <translation>with</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/corrections.py" />
+   <source>xoá</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
@@ -14198,6 +14755,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{count} rows to ask the sender about, listed in the minutes.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>{count} dòng khác</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/importing/preview_step.py" />
    <source>{count} dòng người.</source>
    <translation>{count} rows of people.</translation>
@@ -14206,6 +14768,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/lists.py" />
    <source>{count} dòng.</source>
    <translation>{count} rows.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>{count} hộ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -14229,6 +14796,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/operations/global_search.py" />
+   <location filename="ui/pages/merging/wording.py" />
    <location filename="ui/pages/roster/household_picker.py" />
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{count} người</source>
@@ -14313,6 +14881,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/today/page.py" />
    <source>{count} việc để sau</source>
    <translation>{count} tasks put off</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>{count} ý kiến chờ cấp trên</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>{count} ý kiến của đơn vị đi cùng tệp gửi lên lần tới, chờ quyết định.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -14481,8 +15059,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
-   <source>{label}: có {count} dòng mang cùng một mã và nội dung khác nhau.</source>
-   <translation>{label}: {count} rows have the same code and different contents.</translation>
+   <source>{label}: có {count} dòng mang cùng một mã; dòng này khác bản gốc ở: {differences}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -14496,13 +15074,28 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
-   <source>{label}: dòng không có mã nhưng trùng với người đã có trong tệp.</source>
-   <translation>{label}: the row has no code but matches a person already in the file.</translation>
+   <source>{label}: cột “Đánh dấu xoá” ghi “{new}” nên không rõ có xoá hay không; muốn xoá thì ghi x và lý do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: dòng không có mã nhưng trùng với {other} đã có trong tệp; khác ở: {differences}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: không tìm thấy trong bản gốc người có tên và số giấy tờ như dòng này.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: không tìm thấy “{new}” trong cột “{field}” của tệp (trước là “{old}”).</source>
    <translation>{label}: “{new}” was not found in column “{field}” of the file (before: “{old}”).</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: mọi mục giúp nhận ra dòng này đều bị thay ({differences}), không rõ dòng này còn là ai.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
@@ -14516,6 +15109,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: theo tên và số giấy tờ, có {count} dòng cùng nhận là người này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: trang bị mất cột mã nên không rõ đây là dòng mới hay dòng đã có trong tệp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
    <source>{label}: tệp không còn bản gốc của dòng này nên không biết đã sửa gì.</source>
    <translation>{label}: the file no longer has the original of this row, so it is not known what was edited.</translation>
   </message>
@@ -14526,13 +15129,43 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ({old} → {new}) bị thay cùng lúc với nhiều dòng khác.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ({old} → {new}) có vẻ do kéo ô của dòng trên xuống.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ({old} → {new}) có vẻ từ dòng khác chuyển sang, do sắp xếp hoặc xóa ô ở riêng cột này.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” bị xóa trắng cùng nhiều dòng khác (trước là “{old}”).</source>
    <translation>{label}: “{field}” was emptied together with many other rows (before: “{old}”).</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>{label}: “{field}” có nhiều giá trị: {said}. Trước đó là “{before}”.</source>
    <translation>{label}: “{field}” has several values: {said}. Before it was “{before}”.</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ghi {new}, là số đang ghi cho {other}; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” ghi “{new}” bằng phông chữ cũ, có lẽ là “{read}”; trước đó là “{old}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -14712,18 +15345,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
-   <source>{percent} % trong {total} người</source>
-   <translation>{percent} % of {total} people</translation>
+   <source>{percent}% trong {total} người</source>
+   <translation>{percent}% of {total} people</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/cards.py" />
-   <source>{percent} % · {pace}</source>
-   <translation>{percent} % · {pace}</translation>
+   <source>{percent}% · {pace}</source>
+   <translation>{percent}% · {pace}</translation>
   </message>
   <message>
    <location filename="ui/pages/due/board_view.py" />
-   <source>{percent} % đang được bảo vệ ({covered} người).</source>
-   <translation>{percent} % are protected ({covered} people).</translation>
+   <source>{percent}% đang được bảo vệ ({covered} người).</source>
+   <translation>{percent}% are covered ({covered} people).</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/family_views.py" />
@@ -14776,6 +15409,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{sheet} – {rows} rows</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>{sheet}, dòng {row}</source>
    <translation>{sheet}, row {row}</translation>
@@ -14804,6 +15438,46 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/write_step.py" />
    <source>{unanswered} cặp chưa trả lời, {errors} dòng lỗi</source>
    <translation>{unanswered} unanswered pairs, {errors} rows with errors</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/conflicts.py" />
+   <source>{unit} không đồng ý với chỗ sửa “{field}” của {label}: đã sửa thành {given}; đơn vị giữ “{own}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>{unit} không đồng ý với chỗ đã sửa. {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} lần</source>
+   <translation>{value} times</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} ngày</source>
+   <translation>{value} days</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} năm</source>
+   <translation>{value} years</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} tháng</source>
+   <translation>{value} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} đồng</source>
+   <translation>{value} VND</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/law.py" />
+   <source>{value} đồng/tháng</source>
+   <translation>{value} VND a month</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/people_dialog.py" />
@@ -14837,8 +15511,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
-   <source>{words}, cả xã {whole}</source>
-   <translation>{words}, whole commune {whole}</translation>
+   <source>{words}, số giao chung {whole}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14859,6 +15533,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/settings/law.py" />
    <source>{years} tuổi {months} tháng</source>
    <translation>{years} years {months} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Áp dụng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Áp dụng gói “{title}”, bản {version}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -14901,6 +15585,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Main points of the official letter and today's figures</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Ý kiến của đơn vị mình</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/content/entries.py" />
    <source>Ý {number}. {text}</source>
    <translation>Point {number}. {text}</translation>
@@ -14919,6 +15608,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/tour/guide.py" />
    <source>Đang chụp các màn hình…</source>
    <translation>Taking pictures of the screens…</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/corrections.py" />
+   <source>Đang dùng giá trị của cấp trên</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/notices.py" />
@@ -14945,6 +15639,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/files_view.py" />
    <source>Đang ghi trong sổ</source>
    <translation>Now in the database</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/answers.py" />
+   <source>Đang ghi trả lời cho {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/applying.py" />
@@ -15325,6 +16024,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Mark as broadcast: {cluster}</translation>
   </message>
   <message>
+   <location filename="exports/merging/answer_content.py" />
+   <source>Đây là tệp trả lời gửi đơn vị mã {unit}, không phải gửi đơn vị này, nên không nhận.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="desktop/command_line/opening.py" />
    <source>Đây là xã thực hành, không phải dữ liệu thật.</source>
    <translation>This is the practice commune, not real data.</translation>
@@ -15395,6 +16099,21 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Chosen: {names}</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã chốt ngày {day}, {officer}. Từ đó chưa số liệu nào thay đổi.</source>
+   <translation>Closed on {day} by {officer}. No figure has changed since.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã chốt ngày {day}, {officer}. {count} số liệu thay đổi sau khi chốt, liệt kê ở cuối báo cáo.</source>
+   <translation>Closed on {day} by {officer}. {count} figures have changed since; they are listed at the end of the report.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã chốt số {period}.</source>
+   <translation>Closed {period}.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/importing/village_view.py" />
    <source>Đã có</source>
    <translation>Already there</translation>
@@ -15462,6 +16181,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đã ghi quyết định cho {label}.</source>
    <translation>Decision saved for {label}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Đã ghi tên đơn vị. Giấy tờ in từ nay theo tên này.</source>
+   <translation>The unit's name is saved. Papers carry it from now on.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/exporting.py" />
@@ -15581,6 +16305,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{count} pages sent to the printer.</translation>
   </message>
   <message>
+   <location filename="exports/merging/corrections.py" />
+   <source>Đã gửi ý kiến, chờ quyết định</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/error_presenter.py" />
    <source>Đã hiểu</source>
    <translation>Got it</translation>
@@ -15642,6 +16371,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Saved “{name}”.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Đã lấy lại {count} giá trị của đơn vị; cấp trên sẽ quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/corrections.py" />
+   <source>Đã lấy lại {count} giá trị của đơn vị; tệp gửi lên lần tới nêu cho cấp trên quyết định.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/receive_view.py" />
    <source>Đã lập biên bản “{name}”.</source>
    <translation>Minutes “{name}” made.</translation>
@@ -15657,10 +16396,20 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Died or moved out</translation>
   </message>
   <message>
+   <location filename="ui/pages/reports/report_view.py" />
+   <source>Đã mở chốt {period}.</source>
+   <translation>Opened {period} again.</translation>
+  </message>
+  <message>
    <location filename="exports/merging/period_board.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận</source>
    <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Đã nhận bản sửa tay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -15673,9 +16422,19 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Received before</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Đã nhận đủ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/merging/period_board.py" />
    <source>Đã nhận, trễ hạn</source>
    <translation>Received late</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/relations.py" />
+   <source>Đã nhập làm một người</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -15698,6 +16457,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Pack “{title}”, version {version}, loaded. Lock and reopen the database to use it.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Đã nạp gói “{title}”. Khoá rồi mở lại sổ để dùng.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/loudspeaker/result_view.py" />
    <location filename="ui/pages/loudspeaker/week_view.py" />
@@ -15711,8 +16475,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/loudspeaker/result_view.py" />
-   <source>Đã phát {given} trên {planned} phút theo lịch ({percent} %).</source>
-   <translation>{given} of {planned} scheduled minutes broadcast ({percent} %).</translation>
+   <source>Đã phát {given} trên {planned} phút theo lịch ({percent}%).</source>
+   <translation>On air {given} of {planned} planned minutes ({percent}%).</translation>
   </message>
   <message>
    <location filename="policy/eligibility.py" />
@@ -15765,6 +16529,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/merging.py" />
    <source>Đã rút lại: {restored} dòng trở về như trước, giữ {kept} dòng đã sửa sau đó.</source>
    <translation>Taken back: {restored} rows are as before, {kept} rows edited since are kept.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/corrections.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>Đã rút {count} ý kiến; dùng giá trị của cấp trên.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -15837,6 +16607,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/unit.py" />
    <source>Đã tạo sổ mã hóa của {name} trong {folder}.</source>
    <translation>The encrypted database of {name} has been created in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
+   <source>Đã tạo sổ tổng hợp của {name} tại {place}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
@@ -16073,6 +16848,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/period_view.py" />
    <location filename="ui/pages/settings/papers.py" />
+   <location filename="ui/pages/targets/dialog.py" />
    <location filename="ui/start/first_run.py" />
    <source>Đơn vị</source>
    <translation>Unit</translation>
@@ -16088,6 +16864,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Our unit</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Đơn vị mình ghi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/merging/units_dialog.py" />
    <source>Đơn vị phải gửi báo cáo</source>
    <translation>Units that must send reports</translation>
@@ -16097,6 +16879,16 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/outreach/editor.py" />
    <source>Đơn vị phối hợp</source>
    <translation>Partner unit</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/conflicts_view.py" />
+   <source>Đơn vị đã gửi ý kiến không đồng ý; cấp trên quyết định. Chọn giá trị của cấp trên là rút ý kiến.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="exports/headings.py" />
+   <source>Đơn vị được giao</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/settings/papers.py" />
@@ -16337,6 +17129,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Later, do not import yet</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/papers.py" />
+   <source>Để trống với Ủy ban nhân dân: tên xã đứng ngay dưới</source>
+   <translation>Leave empty for a people's committee: the commune's name stands right below</translation>
+  </message>
+  <message>
    <location filename="policy/benefits/household_health.py" />
    <source>Để {members} chọn tham gia theo hộ gia đình thì cả nhà bớt được {saving} đồng; mức hưởng khi khám bệnh vẫn theo nhóm có quyền lợi cao nhất</source>
    <translation>If {members} choose to enrol as a household, the family saves {saving} VND; the coverage for treatment still follows the group with the highest benefits</translation>
@@ -16354,10 +17151,20 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Household address</translation>
   </message>
   <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Địa chỉ máy chủ không đọc được.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="exports/headings.py" />
    <location filename="ui/pages/roster/person_panel.py" />
    <source>Địa chỉ riêng</source>
    <translation>Own address</translation>
+  </message>
+  <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Địa chỉ đòi đường truyền không bảo vệ tới một máy khác.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
@@ -16451,7 +17258,9 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="desktop/command_line/security.py" />
+   <location filename="exports/exchange/layout.py" />
    <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Đối tượng</source>
    <translation>Object</translation>
@@ -16588,6 +17397,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Change month/day to day/month</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/access.py" />
+   <source>Đổi tên đơn vị</source>
+   <translation>Rename the unit</translation>
+  </message>
+  <message>
    <location filename="ui/pages/importing/wording.py" />
    <source>Đổi ô số thành chữ số đầy đủ</source>
    <translation>Change a number cell to full digits</translation>
@@ -16673,9 +17487,9 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>checked {day}</translation>
   </message>
   <message>
-   <location filename="ui/pages/outreach/small_group.py" />
-   <source>đã đóng {months} tháng</source>
-   <translation>paid {months} months</translation>
+   <location filename="exports/merging/relations.py" />
+   <source>đã xác định cùng một người</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -16686,6 +17500,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/reports/form_view.py" />
    <source>đóng {count} tháng</source>
    <translation>paid {count} months</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/outreach/small_group.py" />
+   <source>đóng {months} tháng</source>
+   <translation>paid {months} months</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -16710,6 +17529,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
+   <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>để trống</source>
    <translation>empty</translation>
@@ -16806,6 +17626,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>“{name}” is password-protected.</translation>
   </message>
   <message>
+   <location filename="exports/server_sentences.py" />
+   <source>“{place}” đang chứa dữ liệu của phần mềm khác hoặc không dùng mã UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/operations/person_checks.py" />
    <source>“{text}” không có dạng của số này. Kiểm tra xem có ghi nhầm ô không.</source>
    <translation>“{text}” does not have the form of this number. Check whether it is in the wrong field.</translation>
@@ -16839,6 +17664,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/importing/words.py" />
    <source>“{text}” không phải là số nguyên.</source>
    <translation>“{text}” is not a whole number.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>“{text}” không phải một câu hỏi: ghi mã dòng, dấu hai chấm, tên mục.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
@@ -16879,6 +17709,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="policy/book.py" />
    <source>“{title}” không còn hiệu lực vào ngày {day}; quy định cuối cùng hết hiệu lực sau {last}.</source>
    <translation>“{title}” is no longer in force on {day}; the last rule ends after {last}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/corrections_view.py" />
+   <source>“{title}”, bản {version}, do {unit} gửi.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
