@@ -247,8 +247,7 @@ def _giver_is_empty(column: Column, index: int, left: Mapping[str, int], facts: 
 def _filled_cells(column: Column, indexes: list[int], facts: Facts, *, telling: bool) -> list[int]:
     """Cells that repeat or count on from the row above, over values that had been different."""
     filled: list[int] = []
-    for run in _runs(column, indexes, facts):
-        counted = any(facts[index].now(column) != facts[index - 1].now(column) for index in run)
+    for run, counted in _runs(column, indexes, facts):
         if _is_filled(column, run, facts, telling=telling, counted=counted):
             source = run[0] - 1
             # Counting on from a changed cell: the program may have begun the count there by itself.
@@ -256,9 +255,12 @@ def _filled_cells(column: Column, indexes: list[int], facts: Facts, *, telling: 
     return filled
 
 
-def _runs(column: Column, indexes: list[int], facts: Facts) -> list[list[int]]:
-    """Changed cells that follow one from the other; rows in between that hold the same value already do not count."""
-    runs: list[list[int]] = []
+def _runs(column: Column, indexes: list[int], facts: Facts) -> list[tuple[list[int], bool]]:
+    """Changed cells that follow one from the other, and whether they count on or repeat.
+
+    Rows in between that hold the same value already do not count.
+    """
+    runs: list[tuple[list[int], bool]] = []
     for index in indexes:
         value = facts[index].changed[column.key]
         if index == 0 or not value:
@@ -266,10 +268,13 @@ def _runs(column: Column, indexes: list[int], facts: Facts) -> list[list[int]]:
         above = index - 1
         while above > 0 and column.key not in facts[above].changed and facts[above].now(column) == value:
             above -= 1
-        if runs and runs[-1][-1] == above and _follows(facts[above].now(column), value):
-            runs[-1].append(index)
-        elif _follows(facts[index - 1].now(column), value):
-            runs.append([index])
+        counted = facts[index - 1].now(column) != value
+        if counted and not _counts_on(facts[index - 1].now(column), value):
+            continue
+        if runs and runs[-1][1] is counted and runs[-1][0][-1] in (above, index - 1):
+            runs[-1][0].append(index)
+        else:
+            runs.append(([index], counted))
     return runs
 
 
@@ -296,10 +301,8 @@ def _is_filled(column: Column, run: list[int], facts: Facts, *, telling: bool, c
     return different > 0 and len(run) >= (2 if different >= _FILLED_DIFFERENT else _FILLED_LEAST)
 
 
-def _follows(above: str, value: str) -> bool:
-    """Whether dragging the cell above down gives this value: the same one, or one step further."""
-    if above == value:
-        return True
+def _counts_on(above: str, value: str) -> bool:
+    """Whether dragging the cell above down gives this value: one step further."""
     if not above:
         return False
     if len(above) == len(value) == 10 and _is_date(above) and _is_date(value):

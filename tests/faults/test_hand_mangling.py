@@ -515,6 +515,207 @@ def one_column_sorted_apart(sheets: Sheets, book: Workbook) -> None:
         sheet.cell(row, column["full_name"]).value = name
 
 
+# -- values in the wrong row ------------------------------------------------------------------------------------------
+
+
+@case(question=4)
+def number_dragged_down(sheets: Sheets, book: Workbook) -> None:
+    for row in range(6, 10):
+        put(sheets, row, "phone", get(sheets, 5, "phone"))
+
+
+@case(question=4)
+def number_counted_on_downward(sheets: Sheets, book: Workbook) -> None:
+    for step, row in enumerate(range(6, 10), 1):
+        put(sheets, row, "cccd", f"{int(get(sheets, 5, 'cccd')) + step:012d}")
+
+
+@case(question=2)
+def number_counted_on_from_one_by_the_program(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 6, "cccd", "000000000001")
+    put(sheets, 7, "cccd", "000000000002")
+
+
+@case(question=1)
+def name_copied_into_the_row_below(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 6, "full_name", get(sheets, 5, "full_name"))
+
+
+@case(question=2)
+def sex_dragged_down(sheets: Sheets, book: Workbook) -> None:
+    first = row_with(sheets, "sex", lambda text: text == "Nam")
+    others = [row for row in range(first + 1, PEOPLE + 2) if get(sheets, row, "sex") == "Nữ"][:2]
+    for row in range(first + 1, others[-1] + 1):
+        put(sheets, row, "sex", "Nam")
+
+
+@case(applied=5, edits=5)
+def one_day_typed_for_a_family(sheets: Sheets, book: Workbook) -> None:
+    for row in range(6, 11):
+        put(sheets, row, "hi_until", "31/12/2027")
+
+
+@case(question=1)
+def number_of_somebody_else(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "si_number", get(sheets, 9, "si_number"))
+
+
+@case(question=4)
+def a_few_cells_sorted_by_themselves(sheets: Sheets, book: Workbook) -> None:
+    numbers = [get(sheets, row, "cccd") for row in range(5, 9)]
+    for row, number in zip(range(5, 9), numbers[1:] + numbers[:1], strict=True):
+        put(sheets, row, "cccd", number)
+
+
+@case(question=2)
+def phone_carried_to_another_row(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "phone", get(sheets, 9, "phone"))
+    put(sheets, 9, "phone", None)
+
+
+@case(question=ROWS, refused="column_sorted_apart")
+def cells_deleted_and_the_rest_moved_up(sheets: Sheets, book: Workbook) -> None:
+    for row in range(8, PEOPLE + 2):
+        put(sheets, row, "phone", get(sheets, row + 1, "phone"))
+
+
+@case(question=2)
+def ids_of_two_people_exchanged(sheets: Sheets, book: Workbook) -> None:
+    one, other = get(sheets, 4, ".key"), get(sheets, 11, ".key")
+    put(sheets, 4, ".key", other)
+    put(sheets, 11, ".key", one)
+
+
+@case(question=4)
+def part_of_the_list_sorted_without_the_ids(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    width = column[".key"]
+    rows = [[sheet.cell(row, place).value for place in range(1, width)] for row in range(5, 9)]
+    for row, cells in zip(range(5, 9), rows[1:] + rows[:1], strict=True):
+        for place, value in enumerate(cells, 1):
+            sheet.cell(row, place).value = value
+
+
+@case(question=PEOPLE)
+def names_split_into_several_columns(sheets: Sheets, book: Workbook) -> None:
+    for row in range(2, PEOPLE + 2):
+        put(sheets, row, "full_name", get(sheets, row, "full_name").split()[0])
+
+
+@case(applied=PEOPLE, edits=PEOPLE)
+def names_in_capitals(sheets: Sheets, book: Workbook) -> None:
+    for row in range(2, PEOPLE + 2):
+        put(sheets, row, "full_name", get(sheets, row, "full_name").upper())
+
+
+@case(question=1)
+def row_emptied_but_for_its_id(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    for place in range(1, column[".key"]):
+        sheet.cell(7, place).value = None
+
+
+@case(question=1)
+def name_emptied(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 7, "full_name", None)
+
+
+@case(question=1)
+def cells_merged_side_by_side(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    sheet.merge_cells(start_row=4, end_row=4, start_column=column["si_number"], end_column=column["phone"])
+
+
+@case(question=1)
+def id_of_a_household_among_the_people(sheets: Sheets, book: Workbook) -> None:
+    households = sheets["HoGiaDinh"]
+    put(sheets, 5, ".key", households.cell(2, columns(households)[".key"]).value)
+
+
+@case(question=4)
+def marks_of_deletion_that_are_none(sheets: Sheets, book: Workbook) -> None:
+    for row, mark in ((3, "chưa xoá"), (5, "#REF!"), (7, "xem lại"), (9, "?")):
+        put(sheets, row, ".delete", mark)
+
+
+@case()
+def marks_that_say_no(sheets: Sheets, book: Workbook) -> None:
+    for row, mark in ((3, "không"), (5, "0"), (7, False), (9, "-")):
+        put(sheets, row, ".delete", mark)
+
+
+@case(question=1)
+def somebody_else_in_a_row_to_be_deleted(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, ".delete", "x")
+    put(sheets, 3, "full_name", "Người Khác Hẳn")
+
+
+@case()
+def ids_deleted(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    sheet.delete_cols(column[".key"])
+
+
+@case(question=1)
+def ids_deleted_and_a_cell_edited(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 6, "phone", "0911222333")
+    ids_deleted(sheets, book)
+
+
+@case(question=1, rows=ROWS + 1)
+def ids_deleted_and_a_row_added(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, PEOPLE + 2, "full_name", "Nguyễn Thị Mới")
+    put(sheets, PEOPLE + 2, "birth", "05/03/1990")
+    ids_deleted(sheets, book)
+
+
+@case(ignored=PEOPLE, rows=ROWS + PEOPLE)
+def sheet_copied_without_the_ids(sheets: Sheets, book: Workbook) -> None:
+    copy = book.copy_worksheet(sheets["DanSach"])
+    copy.title = "Loc"
+    copy.delete_cols(columns(sheets["DanSach"])[".key"])
+
+
+@case(ignored=HOUSEHOLDS, rows=ROWS + HOUSEHOLDS)
+def households_copied_without_the_ids(sheets: Sheets, book: Workbook) -> None:
+    copy = book.copy_worksheet(sheets["HoGiaDinh"])
+    copy.title = "Ho"
+    copy.delete_cols(columns(sheets["HoGiaDinh"])[".key"])
+
+
+@case(applied=1, edits=1)
+def headings_deleted(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "phone", "0911222333")
+    sheets["DanSach"].delete_rows(1)
+
+
+@case(applied=1, edits=1)
+def seventeen_title_rows_above(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "phone", "0911222333")
+    sheet = sheets["DanSach"]
+    sheet.insert_rows(1, 17)
+    sheet["A1"] = "ỦY BAN NHÂN DÂN XÃ"
+
+
+@case(ignored=4, rows=ROWS + 4)
+def signatures_below(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, PEOPLE + 3, "full_name", "Ngày 20 tháng 11 năm 2026")
+    put(sheets, PEOPLE + 4, "full_name", "NGƯỜI LẬP BIỂU")
+    put(sheets, PEOPLE + 5, "full_name", "(Ký, ghi rõ họ tên)")
+
+
+@case(question=2)
+def names_in_old_fonts(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "full_name", "NguyÔn ThÞ Hång")
+    put(sheets, 9, "full_name", "Nguyeãn Thò Hoàng Phöôïng")
+
+
+@case(question=2)
+def truth_and_small_numbers_in_a_date(sheets: Sheets, book: Workbook) -> None:
+    put(sheets, 3, "hi_until", True)
+    put(sheets, 4, "hi_until", dt.date(1900, 1, 5))
+
+
 @case(applied=1, edits=1)
 def village_renamed_by_hand(sheets: Sheets, book: Workbook) -> None:
     sheet = sheets["Thon"]
