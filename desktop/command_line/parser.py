@@ -250,6 +250,11 @@ def _add_merging(command: Command, text: Translate) -> None:
         metavar="P",
         help=text(message("help_import_password", "tệp chứa mật khẩu của các tệp gửi đến")),
     )
+    _add_deciding(command, text)
+
+
+def _add_deciding(command: Command, text: Translate) -> None:
+    """Commands after a merge: take it back, decide contradictions, look at corrections and disagree."""
     undo = command("undo-merge", message("undo_merge", "Rút lại cả một lần gộp"))
     undo.add_argument("id", metavar="ID")
     command("conflicts", message("conflicts", "Liệt kê chỗ hai bên ghi khác nhau, chờ quyết định"))
