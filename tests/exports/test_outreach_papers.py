@@ -14,6 +14,7 @@ from exports.sheets.calendar import calendar_sheet
 from exports.sheets.content import content_sheet
 from exports.sheets.field import SHEET_ROWS, visiting_sheet
 from exports.sheets.joined import joined
+from exports.sheets.minutes import minutes_sheet
 
 NOVEMBER = Period.parse("2026-11")
 
@@ -76,3 +77,31 @@ def test_every_line_of_a_visiting_sheet_counts_as_a_visit(practice_context) -> N
         single.id: (line, replace(line, outcome="absent"), replace(line, outcome="", present=False)),
     }
     assert visits(replace(context, roster=replace(roster, attendances=sheet))) == before + 1
+
+
+def held_meeting(context):
+    lines = context.roster.attendances
+    held = (
+        item for item in context.roster.activities if item.kind == "communication_conference" and lines.get(item.id)
+    )
+    return next(held)
+
+
+def test_minutes_hold_what_was_said_and_what_came_of_it(practice_context) -> None:
+    meeting = replace(held_meeting(practice_context), minutes="Nêu mục đích.\nBà con hỏi <mức đóng>.", start="19:00")
+    told = practice_context.roster.attendances[meeting.id]
+    text = words(minutes_sheet(practice_context, meeting))
+    assert "BIÊN BẢN" in text
+    assert "/BB-UBND" in text
+    assert f"19 giờ 00 phút, ngày {meeting.on.day:02d} tháng {meeting.on.month} năm 2026" in text
+    assert "Bà con hỏi &lt;mức đóng&gt;." in text
+    absent = sum(line.outcome == "absent" for line in told)
+    assert f"Vắng {absent}" in text
+
+
+def test_minutes_of_a_meeting_to_come_leave_room_to_write(practice_context) -> None:
+    meeting = replace(held_meeting(practice_context), id="x", minutes="", start="", end="", on=None, head_count=None)
+    text = words(minutes_sheet(practice_context, meeting))
+    assert "…… giờ …… phút, ngày …… tháng …… năm 20……" in text
+    assert "…… người dự" in text
+    assert text.count("……………………………………………") >= 6

@@ -449,6 +449,11 @@
    <translation>Preview minutes…</translation>
   </message>
   <message>
+   <location filename="ui/pages/outreach/roll_view.py" />
+   <source>Biên bản…</source>
+   <translation>Minutes…</translation>
+  </message>
+  <message>
    <location filename="ui/pages/roster/household_panel.py" />
    <source>Biến động hộ</source>
    <translation>Changes</translation>
@@ -9762,6 +9767,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Compare the row count with Excel before applying.</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>So từng dòng…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/illustration/page.py" />
    <source>So với gửi tiết kiệm</source>
    <translation>Compared with savings</translation>
@@ -12503,6 +12513,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/operations/paper.py" />
    <source>Tệp Word (*.docx)</source>
    <translation>Word file (*.docx)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Tệp bị sắp xếp sai: nhận phần phần mềm đã ghi, so từng dòng theo số giấy tờ, chỗ khác thì hỏi.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -15600,6 +15615,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>PRACTICE MODE</translation>
   </message>
   <message>
+   <location filename="desktop/lifecycle.py" />
+   <source>Đang chuẩn bị sổ cho bản phần mềm mới…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/outreach/small_group.py" />
    <source>Đang chọn {count} người. Nhóm nhỏ cần 3–5 người.</source>
    <translation>{count} people selected. A small group needs 3–5 people.</translation>
@@ -15892,6 +15912,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/store_sentences.py" />
    <source>Điều kiện lọc chưa đúng ở ký tự thứ {place}.</source>
    <translation>The filter is not right at character {place}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/files_view.py" />
+   <source>Điều này không nhận bằng một dấu được: sửa trong sổ, hoặc hỏi lại đơn vị gửi.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />

@@ -10,6 +10,7 @@ from db.records import Activity, Person
 from exports.reports.context import ReportContext
 from exports.sheets.field import invitation_slips, roll_call_sheet, visiting_sheet
 from exports.sheets.joined import joined
+from exports.sheets.minutes import minutes_sheet
 from exports.sheets.page import Sheet
 from ui.i18n import tr
 from ui.operations.paper import preview
@@ -30,6 +31,12 @@ def print_invitations(page: OutreachPage, activity_id: str) -> None:
     """Preview invitation slips for everybody on the list who is in the roster."""
     page.roll.keep()
     _preview(page, [activity_id], invitation_slips)
+
+
+def print_minutes(page: OutreachPage, activity_id: str) -> None:
+    """Preview the minutes of a meeting with what the roll and the editor hold."""
+    page.roll.keep()
+    _preview(page, [activity_id], minutes_sheet)
 
 
 def print_visiting(page: OutreachPage, *activity_ids: str) -> None:

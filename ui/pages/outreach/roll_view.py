@@ -16,7 +16,7 @@ from ui.operations.roll_call import RollDraft, load_roll, write_roll
 from ui.operations.visiting import shown_code
 from ui.pages.outreach.candidate_dialog import CandidateDialog
 from ui.pages.outreach.list_view import next_round
-from ui.pages.outreach.papers import print_invitations, print_roll, print_visiting
+from ui.pages.outreach.papers import print_invitations, print_minutes, print_roll, print_visiting
 from ui.pages.outreach.people_dialog import PeopleDialog
 from ui.pages.outreach.roll_grid import RollGrid
 from ui.pages.outreach.wording import OUTCOME_TONES, hours, kind_name, outcome_name, state_pill
@@ -74,6 +74,7 @@ class RollView(QWidget):
         self._print_roll = menu.addAction(tr("Danh sách điểm danh…"), lambda: print_roll(self._page, self._id))
         self._print_slips = menu.addAction(tr("Giấy mời…"), lambda: print_invitations(self._page, self._id))
         self._print_visits = menu.addAction(tr("Phiếu vận động tại hộ…"), lambda: print_visiting(self._page, self._id))
+        self._print_minutes = menu.addAction(tr("Biên bản…"), lambda: print_minutes(self._page, self._id))
         row.addWidget(button(tr("Quay lại"), self._page.leave_roll, icon="arrow-left"))
         row.addWidget(button(tr("Sửa nội dung"), lambda: self._page.edit(self._id), icon="pencil"))
         row.addWidget(menu_button(tr("In"), menu))
