@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote, urlsplit
@@ -44,6 +45,20 @@ _SETTINGS = {
     "shared_buffers": "48MB",
     "max_connections": "60",
 }
+
+
+# Everything that is not the server's own, and where each count stands (None: nothing was counted yet).
+_TABLES = """SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
+    WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1"""
+_SEQUENCES = "SELECT quote_ident(schemaname) || '.' || quote_ident(sequencename), last_value FROM pg_sequences"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The rows of every table, as the server writes them out, and the counts of its sequences."""
+
+    rows: dict[str, bytes]
+    sequences: dict[str, int | None]
 
 
 class NoServerError(Exception):
@@ -99,6 +114,7 @@ class Server:
         self.folder = _new_folder(account)
         self._process = None
         self._connection = None
+        self._kept = {}
         self._numbers = itertools.count(1)
         try:
             for name in ("data", "socket"):
@@ -143,8 +159,8 @@ class Server:
 
     def stop(self):
         """End the server at once and remove everything it wrote."""
-        if self._connection is not None:
-            self._connection.close()
+        for connection in (*self._kept.values(), *([self._connection] if self._connection is not None else [])):
+            connection.close()
         if self._process is not None and self._process.poll() is None:
             self._process.send_signal(signal.SIGQUIT)
             try:
@@ -182,21 +198,47 @@ class Server:
 
     def disconnect(self, url):
         """Break every connection to a database."""
+        if url in self._kept:
+            self._kept.pop(url).close()
         self.execute(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{_name(url)}'")
 
     def drop(self, url):
         """Remove a database, whoever is still connected."""
+        if url in self._kept:
+            self._kept.pop(url).close()
         self.execute(f"DROP DATABASE IF EXISTS {_name(url)} WITH (FORCE)")
 
-    def recycle(self, url):
-        """Empty every table of a database and begin its numbers anew; cheaper than a new one when tables are few."""
-        with psycopg.connect(url, autocommit=True) as connection:
-            found = connection.execute(
-                "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables "
-                "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
-            ).fetchall()
-            if found:
-                connection.execute(f"TRUNCATE {', '.join(name for (name,) in found)} RESTART IDENTITY CASCADE")
+    def contents(self, url):
+        """All rows of a database, to put them back later."""
+        with self._inside(url) as connection:
+            names = [name for (name,) in connection.execute(_TABLES)]
+            rows = {}
+            for name in names:
+                with connection.cursor().copy(f"COPY {name} TO STDOUT") as copy:
+                    rows[name] = b"".join(copy)
+            return Contents(rows, dict(connection.execute(_SEQUENCES).fetchall()))
+
+    def put(self, url, contents):
+        """Make the rows of a database those that were kept; many times as fast as a new database."""
+        with self._inside(url) as connection:
+            connection.execute("SET session_replication_role = replica")  # foreign keys hold again at the end
+            counts = (
+                f"SELECT setval('{name}', {value or 1}, {value is not None})"
+                for name, value in contents.sequences.items()
+            )
+            connection.execute("; ".join(["BEGIN", *(f"DELETE FROM {name}" for name in contents.rows), *counts]))
+            for name, rows in contents.rows.items():
+                if rows:
+                    with connection.cursor().copy(f"COPY {name} FROM STDIN") as copy:
+                        copy.write(rows)
+            connection.execute("COMMIT")
+
+    def _inside(self, url):
+        """A connection of our own, kept for the next time; it holds no locks in between."""
+        held = self._kept.get(url)
+        if held is None or held.closed or held.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+            held = self._kept[url] = psycopg.connect(url, autocommit=True)
+        return contextlib.nullcontext(held)
 
 
 def _name(url):

@@ -39,27 +39,32 @@ class Replica:
     """One machine: a store, and what a test wants to know of it."""
 
     def __init__(self, folder, template, name):
-        self.folder = folder
-        self.path = folder / f"{name}.db"
         self.clock = TurnedClock()
-        shutil.copyfile(template, self.path)
-        self.store = Store.open(self.path, KEY, self.clock)
-        self.store.renew_device()
+        self.path = folder / f"{name}.db"
         self.copy = None
+        self.lay(template)
+        self.store = self.opened()
+        self.store.renew_device()
+
+    def lay(self, template):
+        shutil.copyfile(template, self.path)
+
+    def opened(self):
+        return Store.open(self.path, KEY, self.clock)
 
     def close(self):
         self.store.close()
 
     def take_copy(self):
-        """A copy of the file, as a restore from a backup or a cloned disk would bring back."""
+        """A copy of the database, as a restore from a backup or a cloned disk would bring back."""
         self.store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.copy = self.path.with_suffix(".copy")
         shutil.copyfile(self.path, self.copy)
 
     def bring_back_copy(self, *, renew=True):
         self.store.close()
-        shutil.copyfile(self.copy, self.path)
-        self.store = Store.open(self.path, KEY, self.clock)
+        self.lay(self.copy)
+        self.store = self.opened()
         if renew:
             self.store.renew_device()
 

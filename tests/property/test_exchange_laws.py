@@ -94,20 +94,17 @@ class Exchange(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        folder = Path(self._folder.name)
         self.stores = [
-            office(
-                folder,
-                f"2700{index}",
-                f"Xã {index}",
-                clock=TickingClock(dt.datetime(2016 + 10 * index, 1, 1, tzinfo=ZONE)),
-            )
+            self.office(f"2700{index}", f"Xã {index}", TickingClock(dt.datetime(2016 + 10 * index, 1, 1, tzinfo=ZONE)))
             for index in range(3)
         ]
         self.sent: list[Sent] = []
         with self.stores[0].transaction("create", "lan") as tx:
             tx.create_many("person", [{"full_name": f"Người {index}", "phone": "0912000000"} for index in range(6)])
         self._deliver_everything()
+
+    def office(self, code: str, name: str, clock: TickingClock) -> Store:
+        return office(Path(self._folder.name), code, name, clock=clock)
 
     def _people(self, office_number: int) -> list[str]:
         return sorted(record.id for record in self.stores[office_number].all("person"))
@@ -250,7 +247,7 @@ class Exchange(RuleBasedStateMachine):
                 for sent in order:
                     take(store, *sent.read())
             self._deliver_everything()
-            with office(Path(self._folder.name), "27999", "Xã mới") as fresh:
+            with self.office("27999", "Xã mới", TickingClock()) as fresh:
                 content, hands = send(self.stores[2]).read()
                 take(fresh, content, hands)
                 states = [state(store) for store in (*self.stores, fresh)]

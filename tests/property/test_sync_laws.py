@@ -47,9 +47,12 @@ class Exchange(RuleBasedStateMachine):
         super().__init__()
         self.end_drawing = draw_ids_from(7)
         self.folder = new_folder()
-        self.offices = [Replica(self.folder, template(), f"office{i}") for i in range(OFFICES)]
+        self.offices = [self.machine(f"office{i}") for i in range(OFFICES)]
         self.sent = []
         self.forged = 0
+
+    def machine(self, name):
+        return Replica(self.folder, template(), name)
 
     @initialize()
     def first_row(self):
@@ -278,7 +281,7 @@ class Exchange(RuleBasedStateMachine):
 
     def everybody_sees_everything(self):
         files = [*self.sent, *(office.export() for office in self.offices)]
-        fresh = Replica(self.folder, template(), "fresh")
+        fresh = self.machine("fresh")
         self.offices.append(fresh)
         for number, office in enumerate(self.offices):
             order = random.Random(number)

@@ -1,5 +1,6 @@
 """Undo after do is the old state, redo after undo the new one, whatever was done."""
 
+import contextlib
 import os
 import shutil
 
@@ -62,62 +63,70 @@ LAWS = settings(
 )
 
 
-@LAWS
-@given(steps=STEPS)
-def test_undo_and_redo_walk_through_the_same_states(template, steps):
-    end = draw_ids_from(5)
+@contextlib.contextmanager
+def machine(template, seed):
+    """A machine for one history, with ids drawn from a seed."""
+    end = draw_ids_from(seed)
     folder = new_folder()
     office = Replica(folder, template, "one")
     try:
-        states = [office.digests()]
-        done = []
-        for number, step in enumerate(steps):
-            before = office.store.select("SELECT count(*) FROM action WHERE changes > 0")
-            do(office, step, number)
-            if office.store.select("SELECT count(*) FROM action WHERE changes > 0") != before:
-                states.append(office.digests())
-                done.append(step)
-        for _ in range(2):
-            for place in range(len(done) - 1, -1, -1):
-                report = office.store.undo_last("A")
-                assert not report.kept
-                assert office.digests() == states[place], (place, done)
-            for place in range(len(done)):
-                office.store.redo_last("A")
-                assert office.digests() == states[place + 1], (place, done)
+        yield office
     finally:
         office.close()
         shutil.rmtree(folder)
         end()
+
+
+@LAWS
+@given(steps=STEPS)
+def test_undo_and_redo_walk_through_the_same_states(template, steps):
+    with machine(template, 5) as office:
+        walk_to_and_fro(office, steps)
+
+
+def walk_to_and_fro(office, steps):
+    states = [office.digests()]
+    done = []
+    for number, step in enumerate(steps):
+        before = office.store.select("SELECT count(*) FROM action WHERE changes > 0")
+        do(office, step, number)
+        if office.store.select("SELECT count(*) FROM action WHERE changes > 0") != before:
+            states.append(office.digests())
+            done.append(step)
+    for _ in range(2):
+        for place in range(len(done) - 1, -1, -1):
+            report = office.store.undo_last("A")
+            assert not report.kept
+            assert office.digests() == states[place], (place, done)
+        for place in range(len(done)):
+            office.store.redo_last("A")
+            assert office.digests() == states[place + 1], (place, done)
 
 
 @LAWS
 @given(first=STEPS, later=STEPS)
 def test_undo_keeps_what_was_said_since(template, first, later):
     """Whatever an undo does, a value said after the action stays the value."""
-    end = draw_ids_from(6)
-    folder = new_folder()
-    office = Replica(folder, template, "one")
-    try:
-        for number, step in enumerate(first):
-            do(office, step, number)
-        target = office.store.actions(1)
-        for number, step in enumerate(later, start=50):
-            do(office, step, number)
-        since = set()
-        newer = [action for action in office.store.actions(100) if target and action.at >= target[0].at]
-        seen = {action.id for action in newer[: newer.index(target[0])]} if target else set()
-        heads = office.heads()
-        for change_id, action in office.store.select("SELECT c.id, a.id FROM change c JOIN action a ON a.n = c.action"):
-            if action in seen:
-                since.add(change_id)
-        if target:
-            office.store.undo(target[0].id, "A")
-        after = office.heads()
-        for place, found in heads.items():
-            for head in found & since:
-                assert head in after[place], "an undo took back what was said since"
-    finally:
-        office.close()
-        shutil.rmtree(folder)
-        end()
+    with machine(template, 6) as office:
+        undo_beneath(office, first, later)
+
+
+def undo_beneath(office, first, later):
+    for number, step in enumerate(first):
+        do(office, step, number)
+    target = office.store.actions(1)
+    for number, step in enumerate(later, start=50):
+        do(office, step, number)
+    since = set()
+    newer = [action for action in office.store.actions(100) if target and action.at >= target[0].at]
+    seen = {action.id for action in newer[: newer.index(target[0])]} if target else set()
+    heads = office.heads()
+    for change_id, action in office.store.select("SELECT c.id, a.id FROM change c JOIN action a ON a.n = c.action"):
+        if action in seen:
+            since.add(change_id)
+    if target:
+        office.store.undo(target[0].id, "A")
+    after = office.heads()
+    for place, found in heads.items():
+        for head in found & since:
+            assert head in after[place], "an undo took back what was said since"
