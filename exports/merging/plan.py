@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -36,6 +36,8 @@ class FileStatus(Enum):
     EXCLUDED = "excluded"
 
 
+DAMAGED = frozenset({"ids_detached", "column_sorted_apart"})
+"""Codes of the message of a refused file whose rows can still be compared one by one."""
 TAKEN = frozenset({FileStatus.NEW, FileStatus.OLDER})
 STATUS_NAMES: Mapping[FileStatus, Message] = {
     FileStatus.NEW: message("file_status.new", "Mới"),
@@ -118,20 +120,6 @@ class Overlaps:
     changed_again: int = 0
     changed_deleted: int = 0
     deleted_again: int = 0
-
-
-Rows = Set[tuple[str, str]]
-
-
-def overlaps_of(new: Rows, changed: Rows, deleted: Rows, of_files: Mapping[str, int]) -> Overlaps:
-    """What the files count more often than the whole; ``of_files``: sums of ``changed`` and ``deleted`` over files."""
-    return Overlaps(
-        new_changed=len((changed & new) - deleted),
-        new_deleted=len(new & deleted),
-        changed_again=of_files["changed"] - len(changed),
-        changed_deleted=len(changed & deleted),
-        deleted_again=of_files["deleted"] - len(deleted),
-    )
 
 
 @dataclass(slots=True)

@@ -25,7 +25,7 @@ from exports.merging.conflicts import (
     rule_theirs,
 )
 from exports.merging.duplicates import PairView, decide_pair, pair_views
-from exports.merging.hand_rows import HandEdit
+from exports.merging.hand_rows import HandEdit, RowQuestion
 from exports.merging.merge import MergeOptions, apply_merge, plan_merge
 from exports.merging.minutes import write_minutes
 from exports.merging.period_board import (
@@ -58,6 +58,10 @@ class Batch:
     left_out: set[Path] = field(default_factory=set)
     refused_edits: dict[str, HandEdit] = field(default_factory=dict)
     """Hand edits that are not to be taken, by row id."""
+    beside: set[str] = field(default_factory=set)
+    """Names of damaged files whose rows are compared one by one."""
+    answered: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
+    """Questions answered with yes, by file name: row id and field."""
     plan: MergePlan | None = None
     conflicts: list[ConflictView] = field(default_factory=list)
 
@@ -82,7 +86,25 @@ class Batch:
             passwords=dict(self.passwords),
             without_files=frozenset(self.left_out),
             without_rows={path.name: rows for path in self.paths} if rows else {},
+            beside=frozenset(self.beside),
+            answered={name: frozenset(places) for name, places in self.answered.items()},
         )
+
+    def answer(self, name: str, question: RowQuestion) -> bool:
+        """Take the value a question is about; False when yes is no answer to it."""
+        if question.offer is None:
+            return False
+        self.answered.setdefault(name, set()).add((question.row_id, question.field))
+        return True
+
+    def ask_again(self, row_id: str) -> bool:
+        """Take back the answers about a row; False when there were none."""
+        found = False
+        for name, places in self.answered.items():
+            left = {place for place in places if place[0] != row_id}
+            found |= left != places
+            self.answered[name] = left
+        return found
 
     @property
     def takes_something(self) -> bool:

@@ -386,3 +386,58 @@ def test_a_pack_of_an_answer_needs_a_trusted_signature(page, store, idle, distri
     idle()
     assert page.session.place.packs.active()[0].version == "2099.1.1"
     assert page.above._offers == ()
+
+
+def _dragged(path: Path) -> None:
+    """A phone typed for one person and dragged down over two others."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["DanSach"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "Điện thoại")
+    for row in (3, 4, 5):
+        sheet.cell(row, column).value = "0912345678"
+    book.save(path)
+
+
+def test_a_question_answered_with_yes_is_taken_and_can_be_taken_back(page, store, idle, tmp_path) -> None:
+    path = export_exchange(store, "2026-11", tmp_path, "Hoa").path
+    _dragged(path)
+    receive(page, [path], idle)
+    view = page.receive.files
+    asked = view.grids["asked"].model
+    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (2, 1)
+    view._ticked_question((SimpleNamespace(row_id="0", value=True),))
+    idle()
+    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (1, 2)
+    edit = page.receive.batch.plan.hand_samples[-1]
+    view._ticked_edit((SimpleNamespace(row_id=f"{edit.row_id}/0", value=False),))
+    idle()
+    assert asked.rowCount() == 2
+    view._ticked_question((SimpleNamespace(row_id="0", value=True), SimpleNamespace(row_id="1", value=True)))
+    idle()
+    page.receive.write_now()
+    idle()
+    assert sorted(person.phone for person in people(store).values()).count("0912345678") == 3
+
+
+def test_a_damaged_list_can_be_compared_row_by_row(page, store, idle, tmp_path) -> None:
+    path = export_exchange(store, "2026-11", tmp_path, "Hoa").path
+    book = openpyxl.load_workbook(path)
+    sheet = book["DanSach"]
+    keys = [sheet.cell(row, sheet.max_column).value for row in range(2, len(NAMES) + 2)]
+    for row, key in enumerate(keys[1:] + keys[:1], 2):
+        sheet.cell(row, sheet.max_column).value = key
+    phone = next(cell.column for cell in sheet[1] if cell.value == "Điện thoại")
+    sheet.cell(3, phone).value = "0912345678"
+    book.save(path)
+    receive(page, [path], idle)
+    view = page.receive.files
+    assert states(page) == [FileStatus.REFUSED]
+    assert view.beside_button.isVisibleTo(view)
+    view.lay_beside()
+    idle()
+    assert states(page) == [FileStatus.NEW]
+    assert not view.beside_button.isVisibleTo(view)
+    assert view.grids["asked"].model.rowCount() == 1
+    view._ticked_question((SimpleNamespace(row_id="0", value=True),))
+    assert view.grids["asked"].model.rowCount() == 1
+    assert "0912345678" not in {person.phone for person in people(store).values()}

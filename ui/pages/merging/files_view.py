@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exports.merging.conflicts import ConflictView
 from exports.merging.naming import moment
-from exports.merging.plan import KEPT, SAMPLES, FileReport, FileStatus, MergePlan
+from exports.merging.plan import DAMAGED, KEPT, SAMPLES, FileReport, FileStatus, MergePlan
 from ui.formatting import number
 from ui.i18n import show, tr
 from ui.operations.merging import Batch
@@ -94,6 +94,11 @@ def _conflict_columns() -> tuple[Column, ...]:
     )
 
 
+def _asked_columns() -> tuple[Column, ...]:
+    take = Column("take", tr("Nhận"), 58, ColumnKind.FLAG, editable=True, frozen=True, sortable=False)
+    return (take, *_text_columns(tr("Tệp"), tr("Điều cần hỏi đơn vị gửi")))
+
+
 def _text_columns(first: str, second: str) -> tuple[Column, ...]:
     return (Column("who", first, 300, frozen=True), Column("what", second, 800))
 
@@ -137,10 +142,11 @@ class FilesView(QWidget):
             ("hands", _hand_columns(), tr("Không có ô nào bị sửa bằng tay trong Excel")),
             ("conflicts", _conflict_columns(), tr("Không có mâu thuẫn mới")),
             ("pairs", _text_columns(tr("Hai người"), tr("Vì sao ngờ là một")), tr("Không có cặp trùng mới")),
-            ("asked", _text_columns(tr("Tệp"), tr("Điều cần hỏi đơn vị gửi")), tr("Không có dòng nào phải hỏi")),
+            ("asked", _asked_columns(), tr("Không có dòng nào phải hỏi")),
         ):
             self._stack.addWidget(self._grid(key, columns, empty))
         self.grids["hands"].edited.connect(self._ticked_edit)
+        self.grids["asked"].edited.connect(self._ticked_question)
         box.addWidget(self._stack, 4)
         box.addLayout(self._footer())
 
@@ -159,6 +165,11 @@ class FilesView(QWidget):
         row.addWidget(button(tr("Thêm tệp…"), self._view.choose.ask_files, icon="plus"))
         self.password_button = button(tr("Nhập mật khẩu…"), self.ask_password, icon="key-round")
         row.addWidget(self.password_button)
+        self.beside_button = button(tr("So từng dòng…"), self.lay_beside, icon="list-checks")
+        self.beside_button.setToolTip(
+            tr("Tệp bị sắp xếp sai: nhận phần phần mềm đã ghi, so từng dòng theo số giấy tờ, chỗ khác thì hỏi.")
+        )
+        row.addWidget(self.beside_button)
         row.addStretch(1)
         self.minutes_button = button(tr("Biên bản xem trước…"), self._view.save_minutes, icon="file-text")
         row.addWidget(self.minutes_button)
@@ -232,6 +243,7 @@ class FilesView(QWidget):
         plan = self._view.batch.plan
         locked = plan is not None and any(report.status is FileStatus.NEEDS_PASSWORD for report in plan.files)
         self.password_button.setVisible(locked)
+        self.beside_button.setVisible(bool(plan and _damaged(plan)))
 
     # doing
 
@@ -248,11 +260,34 @@ class FilesView(QWidget):
             row_id = edit.row_id.partition("/")[0]
             if edit.value:
                 batch.refused_edits.pop(row_id, None)
-            else:
+            elif not batch.ask_again(row_id):
                 found = next((hand for hand in plan.hand_samples if hand.row_id == row_id), None)
                 if found is not None:
                     batch.refused_edits[row_id] = found
         self._view.look_again()
+
+    def _ticked_question(self, edits: tuple[Edit, ...]) -> None:
+        """A yes takes the value in the workbook; it then stands among the hand edits, where it can be taken back."""
+        batch = self._view.batch
+        plan = batch.plan
+        if plan is None:
+            return
+        asked = [plan.questions[int(edit.row_id)] for edit in edits if edit.value]
+        answered = [batch.answer(name, question) for name, question in asked]
+        if any(answered):
+            self._view.look_again()
+            return
+        self.grids["asked"].reload()
+        if asked:
+            words = tr("Điều này không nhận bằng một dấu được: sửa trong sổ, hoặc hỏi lại đơn vị gửi.")
+            self.banner.say(words, Tone.WARNING)
+
+    def lay_beside(self) -> None:
+        """Take the history of damaged files and compare their rows one by one; every difference is asked about."""
+        batch = self._view.batch
+        if batch.plan is not None:
+            batch.beside |= {report.name for report in _damaged(batch.plan)}
+            self._view.look_again()
 
     def ask_password(self) -> None:
         """Ask for the password of the selected file, or of the first that needs one."""
@@ -267,6 +302,15 @@ class FilesView(QWidget):
         dialog = PasswordDialog(self, chosen.name, len(locked))
         if dialog.exec():
             self._view.give_password("" if dialog.for_all.isChecked() else chosen.name, dialog.password.text())
+
+
+def _damaged(plan: MergePlan) -> list[FileReport]:
+    """Files refused because a list in them was sorted in part."""
+    return [
+        report
+        for report in plan.files
+        if report.status is FileStatus.REFUSED and report.message is not None and report.message.code in DAMAGED
+    ]
 
 
 def _file_row(report: FileReport) -> tuple[Any, ...]:
@@ -346,6 +390,7 @@ def _asked_rows(plan: MergePlan) -> list[Row]:
         (
             str(position),
             (
+                False,
                 f"{name}, {asked.issue.sheet} {asked.issue.row or ''}".strip(),
                 show(asked.issue.cause) + (f" {show(asked.issue.remedy)}" if asked.issue.remedy else ""),
             ),
