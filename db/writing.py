@@ -10,6 +10,7 @@ from db.engine import Connection
 from db.errors import RowNotFound
 from db.fold import fold_row
 from db.log import ChangeLog, LoadedRow
+from db.row_numbers import RowNumbers
 
 
 class Writer:
@@ -24,7 +25,7 @@ class Writer:
         self.deriver = Deriver(connection, self.log)
         self.alarms: list[Alarm] = []
         self.changes = 0
-        self.touched: set[int] = set()
+        self.touched = RowNumbers()
         self.erased = False
 
     def standing_for(self, entity: str, row_id: str) -> str:

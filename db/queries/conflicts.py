@@ -211,7 +211,7 @@ def _decided_among(store: Store, pairs: Collection[tuple[str, str]]) -> set[tupl
     return set(_pairs_said(rows))
 
 
-def person_numbers(store: Store, touched: Collection[int]) -> list[int]:
+def person_numbers(store: Store, touched: Iterable[int]) -> list[int]:
     """Which of these row numbers are visible people."""
     rows = store.select(
         "SELECT p.n FROM json_each(?) j JOIN person p ON p.n = CAST(j.value AS INTEGER)", (json.dumps(sorted(touched)),)

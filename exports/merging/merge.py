@@ -5,7 +5,6 @@ The preview runs the merge inside a transaction and takes it back, so what a per
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -44,8 +43,8 @@ from exports.merging.plan import (
     FileReport,
     FileStatus,
     MergePlan,
-    overlaps_of,
 )
+from exports.merging.row_tally import RowTally
 from exports.merging.side_by_side import compare_with_own
 from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.messages import Message, message
@@ -54,6 +53,7 @@ READING = message("merge.reading", "Đang đọc và gộp tệp {name}…")
 CHECKING = message("merge.checking", "Đang đối chiếu sau khi gộp…")
 
 _WATCH_EVERY = 1000
+_Row = tuple[str, str]  # entity and row id
 
 
 class MergeFailed(Exception):  # noqa: N818 - a finding after re-reading what was written
@@ -150,10 +150,7 @@ class _Merge:
         self._options = options
         self._progress = progress
         self._seen: set[str] = set()
-        self._new_rows: set[tuple[str, str]] = set()
-        self._changed_rows: set[tuple[str, str]] = set()
-        self._deleted_rows: set[tuple[str, str]] = set()
-        self._of_files: Counter[str] = Counter()
+        self._tally = RowTally()
         self.plan = MergePlan()
 
     def take_all(self, tx: Transaction, paths: Sequence[Path]) -> None:
@@ -193,8 +190,10 @@ class _Merge:
                     self._note(tx, report, delivery, "held")
             return report
         fresh, sound = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
-        self._count(tx, report, delivery, fresh)
+        known = _numbers_of(tx, {(change.entity, change.row_id) for change in fresh})
+        self._sample(report, fresh, known.keys() - _deleted(fresh))
         tx.add_changes(_watched(fresh, look_up), sound)
+        self._count(tx, report, delivery, fresh, known)
         self._read_back(tx, fresh)
         self._keep_questions(report, delivery.hands)
         self._note(tx, report, delivery)
@@ -264,36 +263,25 @@ class _Merge:
                 fresh.setdefault(change.id, change)
         return list(fresh.values()), sound
 
-    def _count(self, tx: Transaction, report: FileReport, content: Delivery, fresh: Sequence[Change]) -> None:
-        by_entity: dict[str, set[str]] = {}
-        deleted: set[tuple[str, str]] = set()
-        for change in fresh:
-            by_entity.setdefault(change.entity, set()).add(change.row_id)
-            if change.data.get(DELETED):
-                deleted.add((change.entity, change.row_id))
-        existing = {
-            (entity, row_id)
-            for entity, row_ids in by_entity.items()
-            for row_id in tx.log.row_numbers(entity, sorted(row_ids))
-        }
-        touched = {(entity, row_id) for entity, row_ids in by_entity.items() for row_id in row_ids}
-        new = touched - existing - deleted
-        changed = touched & existing - deleted
+    def _count(
+        self, tx: Transaction, report: FileReport, content: Delivery, fresh: Sequence[Change], known: Mapping[_Row, int]
+    ) -> None:
+        """Count rows by their numbers; ``known``: the rows that were here before, which the file speaks of."""
+        touched = {(change.entity, change.row_id) for change in fresh}
+        numbers = {**known, **_numbers_of(tx, touched - known.keys())}
+        deleted = {numbers[row] for row in _deleted(fresh) if row in numbers}
+        changed = set(known.values()) - deleted
+        new = set(numbers.values()) - changed - deleted
         report.new, report.changed, report.deleted = len(new), len(changed), len(deleted)
         report.unchanged = sum((entity, row_id) not in touched for row_id, entity in content.rows.items())
         if content.manifest is not None and content.manifest.purpose is Purpose.ANSWER:
             own = self._store.unit.code
-            report.corrections = len(
-                {(c.entity, c.row_id) for c in fresh if c.origin.org != own and (c.entity, c.row_id) in changed}
-            )
-        self._new_rows |= new
-        self._changed_rows |= changed
-        self._deleted_rows |= deleted
-        self._of_files.update(changed=len(changed), deleted=len(deleted))
+            spoken_of = {(c.entity, c.row_id) for c in fresh if c.origin.org != own}
+            report.corrections = sum(known.get(row) in changed for row in spoken_of)
+        self._tally.add(new, changed, deleted)
         self.plan.unchanged += report.unchanged
-        self._sample(report, fresh, changed)
 
-    def _sample(self, report: FileReport, fresh: Sequence[Change], changed: Collection[tuple[str, str]]) -> None:
+    def _sample(self, report: FileReport, fresh: Sequence[Change], changed: Collection[_Row]) -> None:
         for change in fresh:
             if len(self.plan.differences) >= SAMPLES:
                 return
@@ -379,11 +367,8 @@ class _Merge:
     # -- all files -------------------------------------------------------------------------------------------------
     def _finish(self, tx: Transaction, before: set[tuple[int, str, str]]) -> None:
         plan = self.plan
-        deleted = self._deleted_rows
-        plan.new = len(self._new_rows - deleted)
-        plan.changed = len(self._changed_rows - self._new_rows - deleted)
-        plan.deleted = len(deleted)
-        plan.overlaps = overlaps_of(self._new_rows, self._changed_rows, deleted, self._of_files)
+        plan.new, plan.changed, plan.deleted = self._tally.new, self._tally.changed, self._tally.deleted
+        plan.overlaps = self._tally.overlaps
         plan.changes = tx.changes
         if plan.answers:
             plan.corrections = corrections(self._store, self._store.unit.code, action_id=tx.action_id)
@@ -448,6 +433,22 @@ def _count_rows(report: FileReport, hands: HandResult) -> None:
     report.ignored_for = dict(hands.ignored)
     report.restored = hands.restored
     report.issues += hands.notes
+
+
+def _numbers_of(tx: Transaction, rows: Collection[_Row]) -> dict[_Row, int]:
+    """Numbers of the rows that are here."""
+    by_entity: dict[str, list[str]] = {}
+    for entity, row_id in rows:
+        by_entity.setdefault(entity, []).append(row_id)
+    return {
+        (entity, row_id): n
+        for entity, row_ids in by_entity.items()
+        for row_id, n in tx.log.row_numbers(entity, row_ids).items()
+    }
+
+
+def _deleted(changes: Sequence[Change]) -> set[_Row]:
+    return {(change.entity, change.row_id) for change in changes if change.data.get(DELETED)}
 
 
 def _watched(changes: Sequence[Change], look_up: Callable[[], None]) -> Iterator[Change]:
