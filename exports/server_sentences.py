@@ -19,6 +19,12 @@ def _unreachable(data: Mapping[str, object]) -> Message:
 
 
 def _refused(data: Mapping[str, object]) -> Message:
+    if data.get("reason") == "tls":
+        return message(
+            "server_tls",
+            "Máy chủ “{place}” không mở được đường truyền bảo vệ (TLS) như địa chỉ đòi.",
+            place=_place(data),
+        )
     return message(
         "server_refused", "Máy chủ “{place}” không cho vào: sai tên, mật khẩu hoặc chưa được cấp quyền.",
         place=_place(data),

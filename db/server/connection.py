@@ -19,6 +19,7 @@ from db.errors import (
     DatabaseBusy,
     DatabaseDamaged,
     DiskFull,
+    ReadOnlyPlace,
     ServerAddressInvalid,
     ServerRefused,
     ServerTooOld,
@@ -42,12 +43,14 @@ _SETTINGS = (
 )
 _BY_STATE = {
     "53100": DiskFull,
+    "25006": ReadOnlyPlace,
     "55P03": DatabaseBusy,
     "40P01": DatabaseBusy,
     "XX001": DatabaseDamaged,
     "XX002": DatabaseDamaged,
 }
 _AWAY = ("08", "57P")
+_TLS_WORDS = ("SSL", "certificate")  # the driver's own words, which it says in English alone
 _REFUSED = ("28", "3D", "42501", "53300")
 
 
@@ -281,6 +284,8 @@ def _named(error: BaseException, path: Path, place: str) -> BaseException:
         return ServerUnreachable(place=place)
     if isinstance(cause, psycopg.OperationalError) and not state:
         # Before the line stands there is no state; what the server said then is in its own language.
+        if any(word in str(cause) for word in _TLS_WORDS):
+            return ServerRefused(place=place, reason="tls")
         if _was_answered(cause):
             return ServerRefused(place=place, reason="")
         return ServerUnreachable(place=place)
