@@ -3205,7 +3205,7 @@
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Dòng mang mã của {label} nhưng nội dung là của {other}; có thể đã sắp xếp mà bỏ sót cột mã.</source>
-   <translation type="unfinished" />
+   <translation>The row bears the id of {label} but the content of {other}; the list may have been sorted without the id column.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -6899,6 +6899,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="exports/server_sentences.py" />
+   <source>Máy chủ “{place}” không mở được đường truyền bảo vệ (TLS) như địa chỉ đòi.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/printing/preview.py" />
    <source>Máy in “{name}” không nhận lệnh in.</source>
    <translation>The printer “{name}” did not accept the job.</translation>
@@ -6942,7 +6947,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Mã dòng là của {label}, không thuộc danh sách trên trang này.</source>
-   <translation type="unfinished" />
+   <translation>The row id belongs to {label}, who is not of the list on this sheet.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -9769,7 +9774,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>So từng dòng…</source>
-   <translation type="unfinished" />
+   <translation>Compare row by row…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/page.py" />
@@ -10676,7 +10681,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>Theo tên và số giấy tờ, dòng này là của {label}; khác bản gốc ở: {differences}.</source>
-   <translation type="unfinished" />
+   <translation>By name and document numbers this row is of {label}; it differs from the original in: {differences}.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -11608,22 +11613,22 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hands.py" />
    <source>Trang “{sheet}” ({rows} dòng) không phải danh sách của phần mềm nên không đọc.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}” ({rows} rows) is no list of this program and was not read.</translation>
   </message>
   <message>
    <location filename="exports/merging/hands.py" />
    <source>Trang “{sheet}” mất dòng tiêu đề; các cột được nhận ra theo nội dung còn như khi xuất.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}” has lost its headings; the columns were recognised by content that is still as exported.</translation>
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
    <source>Trang “{sheet}”: cột “{column}” đã bị sắp xếp riêng nên giá trị nằm sai dòng. Chưa nhận gì từ tệp này: xin bên gửi hoàn tác việc sắp xếp hoặc xuất lại từ phần mềm, hoặc chọn so từng dòng.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}”: the column “{column}” was sorted by itself, so its values stand in the wrong rows. Nothing was taken from this file: ask the sender to undo the sorting or export again, or choose to compare row by row.</translation>
   </message>
   <message>
    <location filename="exports/merging/suspicion.py" />
    <source>Trang “{sheet}”: mã dòng không còn đi cùng đúng người (tên, ngày sinh, số giấy tờ đều khác), có thể do chỉ sắp xếp một phần bảng. Chưa nhận gì từ tệp này: xin bên gửi hoàn tác việc sắp xếp hoặc xuất lại từ phần mềm, hoặc chọn so từng dòng theo số giấy tờ.</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}”: the row ids no longer go with the right people (name, date of birth and document numbers all differ), perhaps because only part of the table was sorted. Nothing was taken from this file: ask the sender to undo the sorting or export again, or choose to compare row by row by document numbers.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
@@ -12517,7 +12522,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Tệp bị sắp xếp sai: nhận phần phần mềm đã ghi, so từng dòng theo số giấy tờ, chỗ khác thì hỏi.</source>
-   <translation type="unfinished" />
+   <translation>A list sorted in part: takes what the program wrote, compares the rows by document numbers and asks about every difference.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
@@ -14188,7 +14193,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>nhận giá trị của một câu hỏi (mã dòng:tên mục như --json ghi), được lặp lại</source>
-   <translation type="unfinished" />
+   <translation>take the value of a question (row id:field as --json names them), may be repeated</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
@@ -14454,7 +14459,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>tệp bị sắp xếp sai: nhận phần lịch sử, so từng dòng theo số giấy tờ và hỏi mọi chỗ khác</source>
-   <translation type="unfinished" />
+   <translation>a list sorted in part: take the history, compare row by row by document numbers and ask about every difference</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -15075,7 +15080,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: có {count} dòng mang cùng một mã; dòng này khác bản gốc ở: {differences}.</source>
-   <translation type="unfinished" />
+   <translation>{label}: {count} rows bear the same id; this one differs from the original in: {differences}.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -15090,17 +15095,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: cột “Đánh dấu xoá” ghi “{new}” nên không rõ có xoá hay không; muốn xoá thì ghi x và lý do.</source>
-   <translation type="unfinished" />
+   <translation>{label}: the column “Đánh dấu xoá” says “{new}”, so it is not clear whether to delete; to delete write x and a reason.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: dòng không có mã nhưng trùng với {other} đã có trong tệp; khác ở: {differences}.</source>
-   <translation type="unfinished" />
+   <translation>{label}: the row has no id but is like {other}, already in the file; it differs in: {differences}.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: không tìm thấy trong bản gốc người có tên và số giấy tờ như dòng này.</source>
-   <translation type="unfinished" />
+   <translation>{label}: nobody in the original has the name and document numbers of this row.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -15110,7 +15115,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: mọi mục giúp nhận ra dòng này đều bị thay ({differences}), không rõ dòng này còn là ai.</source>
-   <translation type="unfinished" />
+   <translation>{label}: everything that tells this row from others was replaced ({differences}); it is not clear whose row it is now.</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
@@ -15125,12 +15130,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: theo tên và số giấy tờ, có {count} dòng cùng nhận là người này.</source>
-   <translation type="unfinished" />
+   <translation>{label}: by name and document numbers {count} rows claim to be this person.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: trang bị mất cột mã nên không rõ đây là dòng mới hay dòng đã có trong tệp.</source>
-   <translation type="unfinished" />
+   <translation>{label}: the sheet has lost its id column, so it is not clear whether this row is new or already in the file.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -15145,17 +15150,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ({old} → {new}) bị thay cùng lúc với nhiều dòng khác.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” ({old} → {new}) was replaced together with many other rows.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ({old} → {new}) có vẻ do kéo ô của dòng trên xuống.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” ({old} → {new}) seems to have been dragged down from the row above.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ({old} → {new}) có vẻ từ dòng khác chuyển sang, do sắp xếp hoặc xóa ô ở riêng cột này.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” ({old} → {new}) seems to have come from another row, because this column alone was sorted or had cells deleted.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -15165,7 +15170,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” was emptied; to delete the row write x and a reason into the column “Đánh dấu xoá”.</translation>
   </message>
   <message>
    <location filename="exports/merging/conflicts.py" />
@@ -15175,12 +15180,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ghi {new}, là số đang ghi cho {other}; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” says {new}, which is the number of {other}; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” ghi “{new}” bằng phông chữ cũ, có lẽ là “{read}”; trước đó là “{old}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}: “{field}” says “{new}” in an old font, probably “{read}”; before it was “{old}”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
@@ -15916,7 +15921,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Điều này không nhận bằng một dấu được: sửa trong sổ, hoặc hỏi lại đơn vị gửi.</source>
-   <translation type="unfinished" />
+   <translation>This cannot be taken with a tick: change it in the book, or ask the sender.</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/page.py" />
@@ -17288,7 +17293,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Đối tượng</source>
-   <translation>Object</translation>
+   <translation>Subject</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/local.py" />
@@ -17693,7 +17698,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>“{text}” không phải một câu hỏi: ghi mã dòng, dấu hai chấm, tên mục.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is no question: write the row id, a colon and the field.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/columns.py" />
