@@ -876,7 +876,7 @@
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Bỏ lệnh init và làm việc với sổ đó, hoặc dùng một cơ sở dữ liệu khác.</source>
-   <translation type="unfinished" />
+   <translation>Leave init out and work with that register, or use another database.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -3317,7 +3317,7 @@
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Dùng một cơ sở dữ liệu trống riêng cho phần mềm, mã UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Use an empty database for this program alone, in UTF-8.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3506,7 +3506,7 @@
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Ghi dạng postgresql://tên@máy/cơ-sở-dữ-liệu; tới máy khác phải có sslmode=require.</source>
-   <translation type="unfinished" />
+   <translation>Write it as postgresql://name@machine/database; to another machine sslmode=require is needed.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -4997,7 +4997,7 @@
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Hỏi người quản trị máy chủ.</source>
-   <translation type="unfinished" />
+   <translation>Ask the server's administrator.</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -5534,7 +5534,7 @@
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Không có máy chủ nào trả lời ở “{place}”.</source>
-   <translation type="unfinished" />
+   <translation>No server answered at “{place}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
@@ -6081,7 +6081,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Kiểm tra đường mạng và địa chỉ rồi làm lại.</source>
-   <translation type="unfinished" />
+   <translation>Check the network and the address, then try again.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -6781,7 +6781,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Lệnh này không làm việc với sổ trên máy chủ; bỏ --database, hoặc dùng một trong: {commands}.</source>
-   <translation type="unfinished" />
+   <translation>This command does not work with a register on a server; leave --database out, or use one of: {commands}.</translation>
   </message>
   <message>
    <location filename="exports/exchange/layout.py" />
@@ -6891,17 +6891,17 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Máy chủ chạy PostgreSQL {found}, cũ hơn bản 14 mà phần mềm cần.</source>
-   <translation type="unfinished" />
+   <translation>The server runs PostgreSQL {found}, older than the version 14 that the program needs.</translation>
   </message>
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Máy chủ “{place}” không cho vào: sai tên, mật khẩu hoặc chưa được cấp quyền.</source>
-   <translation type="unfinished" />
+   <translation>The server “{place}” refused the connection: wrong name or password, or no permission yet.</translation>
   </message>
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Máy chủ “{place}” không mở được đường truyền bảo vệ (TLS) như địa chỉ đòi.</source>
-   <translation type="unfinished" />
+   <translation>The server “{place}” could not open the protected connection (TLS) that the address asks for.</translation>
   </message>
   <message>
    <location filename="ui/printing/preview.py" />
@@ -10360,7 +10360,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Sổ nằm trên máy chủ nên không sao lưu từ đây.</source>
-   <translation type="unfinished" />
+   <translation>The register is on a server, so it is not backed up from here.</translation>
   </message>
   <message>
    <location filename="ui/start/frame.py" />
@@ -10385,7 +10385,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Sổ trên máy chủ chỉ dành cho cấp huyện, cấp tỉnh; cấp xã bỏ --database.</source>
-   <translation type="unfinished" />
+   <translation>A register on a server is for districts and provinces only; a commune leaves --database out.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -11685,12 +11685,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Trong “{place}” chưa có sổ tổng hợp.</source>
-   <translation type="unfinished" />
+   <translation>There is no consolidation register in “{place}” yet.</translation>
   </message>
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Trong “{place}” đã có sổ tổng hợp.</source>
-   <translation type="unfinished" />
+   <translation>There is a consolidation register in “{place}” already.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -12462,7 +12462,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Tạo sổ trước bằng lệnh init với cùng --database.</source>
-   <translation type="unfinished" />
+   <translation>First create the register by the command init with the same --database.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -14269,7 +14269,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>sổ tổng hợp trên máy chủ PostgreSQL: postgresql://tên@máy/cơ-sở-dữ-liệu</source>
-   <translation type="unfinished" />
+   <translation>the consolidation register on a PostgreSQL server: postgresql://name@machine/database</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -16641,7 +16641,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Đã tạo sổ tổng hợp của {name} tại {place}.</source>
-   <translation type="unfinished" />
+   <translation>The consolidation register of {name} has been created at {place}.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_charts.py" />
@@ -17183,7 +17183,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Địa chỉ máy chủ không đọc được.</source>
-   <translation type="unfinished" />
+   <translation>The address of the server cannot be read.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -17194,7 +17194,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>Địa chỉ đòi đường truyền không bảo vệ tới một máy khác.</source>
-   <translation type="unfinished" />
+   <translation>The address asks for an unprotected connection to another machine.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/office_dialog.py" />
@@ -17658,7 +17658,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/server_sentences.py" />
    <source>“{place}” đang chứa dữ liệu của phần mềm khác hoặc không dùng mã UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” holds data of another program or does not use UTF-8.</translation>
   </message>
   <message>
    <location filename="ui/operations/person_checks.py" />
