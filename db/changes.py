@@ -11,6 +11,7 @@ from db import ids
 DELETED = "_deleted"
 ERASED = "_erase"
 SAME_AS = "_same:"  # followed by the smaller of the two row ids
+_LONGEST_ENTITY = 40
 OBJECT = "_object:"  # followed by the field; the value names the changes that are objected to
 KINDS = ("create", "edit", "hand", "resolve", "delete", "restore", "same_as", "erase", "undo", "object")
 
@@ -117,13 +118,16 @@ def hand_change(
 def flaw_of(change: Change) -> str:
     """Why a change that was received is not believed; empty when it is sound.
 
-    ``row``: the row id is none; ``kind``: it erases without saying so, or says so without erasing; ``content``: the id
-    does not fit what it says.
+    ``row``: the row id, or that of a row it is said to be the same as, is none; ``kind``: it erases without saying so,
+    or says so without erasing; ``content``: the id does not fit what it says.
     """
-    if not ids.is_row_id(change.row_id):
+    if not ids.is_row_id(change.row_id) or len(change.entity) > _LONGEST_ENTITY:
         return "row"
     if change.emptied:
-        return ""  # believed or not by what is known of its row
+        # Believed or not by what is known of its row.
+        return "" if ids.is_change_id(change.id) else "content"
+    if any(name.startswith(SAME_AS) and not ids.is_row_id(name.removeprefix(SAME_AS)) for name in change.data):
+        return "row"
     if (change.kind == "erase") != (ERASED in change.data):
         return "kind"
     return "" if change.expected_id == change.id else "content"

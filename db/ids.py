@@ -58,6 +58,11 @@ def is_row_id(text: str) -> bool:
     return _ROW_FORM.fullmatch(text) is not None and text[-1] == _check_sign(text[1:-1])
 
 
+def is_change_id(text: str) -> bool:
+    """Whether ``text`` has the form of a change id."""
+    return len(text) == CHANGE_BODY + 1 and text[0] == "K" and all(sign in _VALUE for sign in text[1:])
+
+
 def new_device_id() -> str:
     """A fresh device id: ``D`` and 10 random signs; made at first run and after every restore, copy or clone."""
     return "D" + _random_body(DEVICE_BODY)
