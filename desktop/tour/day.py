@@ -21,6 +21,7 @@ from desktop.lifecycle import Clock, OpenUnit, found_unit, open_unit
 from desktop.paper import write_report_pdf, write_take_home_pdf
 from desktop.paths import DataFolder
 from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, SEED, app_name
+from desktop.tour.exchange import ExchangeStory
 from desktop.tour.journal import Journal
 from exports.atomic_file import atomic_write
 from exports.exchange.export import Sending, export_exchange
@@ -316,6 +317,19 @@ def exchange_and_merge(day: Day, place: Path) -> None:
         chapter.say(f"Sau khi quyết định còn {len(open_conflicts(upper.store))} chỗ khác nhau.")
         answers = write_answers(upper.store, out, str(day.month), PRACTICE_OFFICER, Sending(app=app_name()))
     chapter.files += [first_file, second_file, minutes, *(answer.path for answer in answers)]
+
+
+@contextmanager
+def waiting_district(day: Day, place: Path) -> Iterator[ExchangeStory]:
+    """A district that has merged nothing yet, with the workbooks of the day before it."""
+    folder = DataFolder(place / "huyen")
+    folder.root.mkdir(parents=True)
+    letters = place / "thu"
+    letters.mkdir()
+    files = sorted(day.folder("trao-doi").glob("BC_*.xlsx"))
+    district = Unit("H01", "BHXH cơ sở thực hành", "district", "BHXH tỉnh thực hành", practice=True)
+    with _empty_unit(folder, district, day.unit.clock) as upper:
+        yield ExchangeStory(upper, files, letters, str(day.month))
 
 
 def _edit_and_send(store: Store, person: str, phone: str, month: str, out: Path) -> Path:

@@ -41,7 +41,8 @@ def take_tour(out: Path, language: str, progress: Progress) -> Journal:
             step(day)
         work.exchange_and_merge(day, Path(place))
         progress.step(len(_STEPS) + 1, len(_STEPS) + 2, _LOOKING)
-        take_pictures(journal, day.unit, language, {"import": str(work.another_list(day, Path(place)))})
+        with work.waiting_district(day, Path(place)) as story:
+            take_pictures(journal, day.unit, language, {"import": str(work.another_list(day, Path(place)))}, story)
         unit = day.store.unit.name
         progress.step(len(_STEPS) + 2, len(_STEPS) + 2, _LOOKING)
     journal.write_page(unit, f"{system_clock():%H:%M ngày %d/%m/%Y}")

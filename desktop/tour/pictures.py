@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import MadeWindow, application, make_window
 from desktop.lifecycle import OpenUnit
+from desktop.tour.exchange import ExchangeStory
 from desktop.tour.journal import Journal, Picture
 from ui.background import Background
 from ui.error_presenter import ErrorPresenter
@@ -49,10 +50,13 @@ class _Errors(ErrorPresenter):
             raise self._seen[0]
 
 
-def take_pictures(journal: Journal, unit: OpenUnit, language: str, targets: Mapping[str, str]) -> None:
+def take_pictures(
+    journal: Journal, unit: OpenUnit, language: str, targets: Mapping[str, str], story: ExchangeStory | None = None
+) -> None:
     """Open every page and every scene it offers, wait until it has read, and save what stands on the screen.
 
-    ``targets`` are opened on the page of that key before its scenes: a file for the page of imports.
+    ``targets`` are opened on the page of that key before its scenes: a file for the page of imports. ``story`` goes on
+    in a second window, the district's, at the end.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application(language)
@@ -64,7 +68,9 @@ def take_pictures(journal: Journal, unit: OpenUnit, language: str, targets: Mapp
         chapter = journal.chapter("Các màn hình")
         folder = journal.out / "hinh"
         folder.mkdir(exist_ok=True)
-        for number, (name, caption, widget) in enumerate(chain(_doors(app, made), _views(app, made, targets)), start=1):
+        told = _story(app, made, story, errors) if story is not None else ()
+        shown = chain(_doors(app, made), _views(app, made, targets), told)
+        for number, (name, caption, widget) in enumerate(shown, start=1):
             file = f"hinh/{number:02}-{name}.png"
             _save(widget, journal.out / file)
             chapter.pictures.append(Picture(file, caption))
@@ -110,6 +116,25 @@ def _views(app: QApplication, made: MadeWindow, targets: Mapping[str, str]) -> I
             _settle(app, background)
         for scene in page.tour_scenes():
             yield from _scene(app, made, spec.key, scene)
+
+
+def _story(
+    app: QApplication, made: MadeWindow, story: ExchangeStory, errors: _Errors
+) -> Iterator[tuple[str, str, QWidget]]:
+    """Two windows side by side: what goes up, what comes down."""
+    district = make_window(story.upper, presenter=errors)
+    try:
+        district.window.resize(WIDTH, HEIGHT)
+        district.window.show()
+
+        def settle() -> None:
+            _settle(app, made.background)
+            _settle(app, district.background)
+            errors.raise_first()
+
+        yield from story.views(made, district, settle)
+    finally:
+        district.close()
 
 
 def _scene(app: QApplication, made: MadeWindow, key: str, scene: Scene) -> Iterator[tuple[str, str, QWidget]]:

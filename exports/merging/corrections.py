@@ -14,8 +14,10 @@ from enum import Enum
 from db.changes import DELETED, OBJECT, Change
 from db.entities import ENTITIES, Field, Kind
 from db.store import Store
+from db.sync_files import RECEIVED, exchanged_files
 from exports import headings
 from exports.exchange.cell_text import visible_text
+from exports.exchange.content import Purpose
 from exports.merging.naming import label_of_values, labels_of_rows
 from policy.messages import Message, message
 
@@ -94,12 +96,15 @@ def corrected_rows(found: Iterable[Correction]) -> int:
 def corrections(store: Store, unit: str, numbers: Sequence[int] | None = None, action_id: str = "") -> list[Correction]:
     """Corrections of the unit's rows as they stand, in the order of their labels.
 
+    What units below this one write is their report, no correction.
+
     Args:
         store: the open database.
         unit: code of the unit whose rows are meant.
         numbers: row numbers to look at; None: all.
         action_id: only what came with this action, a merge for instance.
     """
+    below = _reporting(store) if unit == store.unit.code else frozenset[str]()
     rows = _touched(store, unit, action_id, numbers)
     brought = _brought(store, action_id) if action_id else None
     found: list[Correction] = []
@@ -110,12 +115,21 @@ def corrections(store: Store, unit: str, numbers: Sequence[int] | None = None, a
         for change in store.changes(_OF_ROWS, (json.dumps(batch),)):
             said[change.entity, change.row_id].append(change)
         for (entity, row_id), changes in said.items():
-            of_row = _Row(changes, unit).corrections()
+            of_row = _Row(changes, unit, below).corrections()
             kept = [item for item in of_row if brought is None or item.change_id in brought]
             if kept:
                 found += kept
                 values[row_id] = (entity, _shown(changes))
     return _named(store, found, values)
+
+
+def _reporting(store: Store) -> frozenset[str]:
+    """Units that send their reports here."""
+    return frozenset(
+        file.unit
+        for file in exchanged_files(store, RECEIVED)
+        if file.kind == Purpose.REPORT.value and file.unit != store.unit.code
+    )
 
 
 def _touched(store: Store, unit: str, action_id: str, numbers: Sequence[int] | None) -> list[int]:
@@ -150,8 +164,9 @@ def _brought(store: Store, action_id: str) -> set[str]:
 class _Row:
     """Everything said about one row, read for one unit."""
 
-    def __init__(self, changes: Collection[Change], unit: str) -> None:
+    def __init__(self, changes: Collection[Change], unit: str, below: Collection[str]) -> None:
         self._unit = unit
+        self._below = below
         self._said = {change.id: change for change in changes}
         self._by_field: dict[str, list[Change]] = defaultdict(list)
         for change in changes:
@@ -160,15 +175,19 @@ class _Row:
                     self._by_field[name].append(change)
 
     def corrections(self) -> list[Correction]:
-        if all(change.origin.org != self._unit for change in self._said.values()):
-            return []
-        found = [self._of_field(name, said) for name, said in self._by_field.items()]
+        own = [change for change in self._said.values() if change.origin.org == self._unit]
+        made_here = any(change.kind in ("create", "hand") and not change.parents for change in own)
+        found = [
+            self._of_field(name, said)
+            for name, said in self._by_field.items()
+            if made_here or any(name in change.data for change in own)
+        ]
         return [item for item in found if item is not None]
 
     def _of_field(self, name: str, said: Collection[Change]) -> Correction | None:
         replaced = {parent for change in said for parent in change.parents}
         heads = [change for change in said if change.id not in replaced]
-        foreign = [head for head in heads if head.origin.org != self._unit and head.kind != "create"]
+        foreign = [head for head in heads if self._corrects(head)]
         objections = [head for head in heads if self._objects(head, name)]
         if len({head.data[name] for head in foreign}) != 1:
             return None
@@ -188,6 +207,9 @@ class _Row:
         if any(_same(value, head.data[name], name) for value in said_before):
             return None
         return self._made(head, name, Standing.OPEN, max(said_before))
+
+    def _corrects(self, change: Change) -> bool:
+        return change.origin.org != self._unit and change.origin.org not in self._below and change.kind != "create"
 
     def _objects(self, change: Change, name: str) -> bool:
         return change.origin.org == self._unit and bool(change.data.get(OBJECT + name))

@@ -106,6 +106,7 @@ def test_the_commune_sees_who_corrected_what_before_and_after_it_takes_the_answe
     item = next(one for one in done.corrections if one.new == "0999999999")
     assert (item.old, item.field, item.author, item.org) == (before, "Điện thoại", "huong", "270")
     assert item.may_object
+    assert corrections(ward.district, "270") == []
     assert corrections(ward.a, "27001") == corrections(ward.district, "27001")
 
 

@@ -209,6 +209,12 @@ class ConflictsView(QWidget):
 
     # deciding
 
+    def choose_last(self) -> None:
+        """Mark the newest of the values."""
+        view = self._views.get(self.grid.current_id())
+        if view is not None:
+            self.radios[view.claims[-1][2].change_id].setChecked(True)
+
     def decide(self) -> None:
         """Write the chosen value."""
         key = next((key for key, radio in self.radios.items() if radio.isChecked()), "")

@@ -187,6 +187,12 @@ class CorrectionsView(QWidget):
 
     # doing
 
+    def choose_first(self) -> None:
+        """Select the first correction that can be objected to."""
+        first = next((item for item in self._items.values() if item.may_object), None)
+        if first is not None:
+            self.grid.select_row(first.id)
+
     def object_selected(self) -> None:
         """Disagree with the chosen corrections."""
         session, wanted = self._page.session, self.grid.selected_ids()

@@ -40,7 +40,7 @@ UNIT_STATES: Mapping[BoardStatus, tuple[Message, Tone]] = {
 
 
 SORTS: Mapping[Sort, Message] = {
-    Sort.NUMBER: mark("Số được cho"),
+    Sort.NUMBER: mark("Cho số"),
     Sort.CHANGE: mark("Sửa"),
     Sort.DECISION: mark("Quyết định"),
     Sort.DELETION: mark("Xoá dòng"),
