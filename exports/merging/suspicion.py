@@ -284,8 +284,8 @@ def _is_filled(column: Column, run: list[int], facts: Facts, *, telling: bool, c
     source_typed = column.key in facts[run[0] - 1].changed
     held = [before(column, facts[index].known) for index in run]
     if counted:
-        long = sum(letter.isdigit() for letter in value) >= _LONG_NUMBER and column.field.kind is Kind.IDENTIFIER
-        return long or (len(run) >= 2 and (telling or any(held)))
+        long = source_typed or sum(letter.isdigit() for letter in value) >= _LONG_NUMBER
+        return (long and column.field.kind is Kind.IDENTIFIER) or (len(run) >= 2 and (telling or any(held)))
     if column.field.target:
         return not source_typed and len(run) >= 2 and all(held)
     if telling:
