@@ -38,7 +38,7 @@ MUTANTS = [
     ),
     (
         "suggestion by order of arrival", "db/fold.py",
-        "state.shown[name] = distinct[-1]", "state.shown[name] = values[0]",
+        "_objected(name, heads, roots) or distinct[-1]", "values[0]",
     ),
     ("notes joined in order of arrival", "db/fold.py", "sorted(set(values))", "list(dict.fromkeys(values))"),
     ("deletion wins over an edit it has not seen", "db/fold.py", "if unseen or len(verdicts) > 1:", "if False:"),
@@ -51,7 +51,10 @@ MUTANTS = [
         "root of joined rows by arrival", "db/fold.py",
         "low, high = sorted((find(one), find(other)))", "high, low = find(one), find(other)",
     ),
-    ("content is not held against the id", "db/receiving.py", "change.expected_id != change.id", "False"),
+    (
+        "content is not held against the id", "db/changes.py",
+        'return "" if change.expected_id == change.id else "content"', 'return ""',
+    ),
     (
         "a known change is written again", "db/receiving.py",
         "known = self._tx.log.known(list(unique))",
@@ -82,7 +85,24 @@ MUTANTS = [
     ),
     (
         "undo says the old value over everything", "db/undo.py",
-        "            if heads_ours[name]:", "            if True:",
+        "            elif heads_ours[name]:", "            elif True:",
+    ),
+    (
+        "an objection takes the place of what it objects to", "db/transactions.py",
+        'self.say(entity, row_id, "object", marked, ())',
+        'self.say(entity, row_id, "object", marked, now.heads(field_name))',
+    ),
+    (
+        "an objection is shown by order of arrival", "db/fold.py",
+        'return max(values, default="")', 'return values[0] if values else ""',
+    ),
+    (
+        "a row known here is taken for a new one", "db/receiving.py",
+        "n >= self._first_new and n not in self._new", "n not in self._new",
+    ),
+    (
+        "a second statement about a new row is not folded", "db/receiving.py",
+        "                self._new.pop(n, None)\n                self._dirty.add(n)", "                pass",
     ),
 ]  # fmt: skip
 EQUIVALENT = {"a copied machine keeps its count"}

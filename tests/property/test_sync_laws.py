@@ -112,6 +112,21 @@ class Exchange(RuleBasedStateMachine):
         if name != DELETED:
             assert getattr(office.store.get("person", row), name) == "quyết định"
 
+    @rule(i=who, k=which, name=field, v=value)
+    def object_to(self, i, k, name, v):
+        office = self.offices[i]
+        row = self.pick(office, k)
+        if row is None:
+            return
+        before, shown = office.heads(), getattr(office.store.get("person", row), name)
+        with office.store.transaction("edit", "A") as tx:
+            stood = tx.object_to("person", row, name, f"v{v}")
+        after = office.heads()
+        assert all(heads <= after[place] for place, heads in before.items()), "an objection replaced something"
+        assert stood or after == before
+        if stood and shown and name != "note":
+            assert any(found[:2] == (row, name) for found in office.shown()["conflict"]), "an objection must be decided"
+
     @rule(i=who, k=which, other=which)
     def join(self, i, k, other):
         office = self.offices[i]
