@@ -248,7 +248,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Ai ghi, lúc nào</source>
-   <translation type="unfinished" />
+   <translation>Who wrote it, when</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -1033,6 +1033,11 @@
    <translation>For years paid beyond the maximum rate</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>Cho số</source>
+   <translation>Number given</translation>
+  </message>
+  <message>
    <location filename="exports/importing/healed.py" />
    <source>Chuyển chữ TCVN3 (.VnTime) sang Unicode</source>
    <translation>Convert TCVN3 (.VnTime) text to Unicode</translation>
@@ -1360,7 +1365,7 @@
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Chưa có trả lời</source>
-   <translation type="unfinished" />
+   <translation>No answer yet</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/access.py" />
@@ -1471,7 +1476,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Chưa nhận tệp trả lời nào.</source>
-   <translation type="unfinished" />
+   <translation>No answer received yet.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/write_step.py" />
@@ -1486,7 +1491,7 @@
   <message>
    <location filename="exports/merging/relations.py" />
    <source>Chưa quyết định</source>
-   <translation type="unfinished" />
+   <translation>Not decided</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/candidate_dialog.py" />
@@ -1788,7 +1793,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Chỉ được dùng khi chữ ký của nơi phát hành đúng và bạn đồng ý.</source>
-   <translation type="unfinished" />
+   <translation>Used only when the publisher's signature is right and you agree.</translation>
   </message>
   <message>
    <location filename="policy/illustrate/health.py" />
@@ -2070,17 +2075,17 @@
   <message>
    <location filename="exports/merging/objections.py" />
    <source>Chỗ này đơn vị đã gửi ý kiến không đồng ý, chờ cấp trên quyết định.</source>
-   <translation type="unfinished" />
+   <translation>This unit has objected here and waits for the decision from above.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Chờ cấp trên</source>
-   <translation type="unfinished" />
+   <translation>With unit above</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Chờ cấp trên quyết</source>
-   <translation type="unfinished" />
+   <translation>Waiting for decision</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -2115,7 +2120,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Chữ ký đúng, khoá của nơi phát hành: {key}. Gói có hiệu lực sau khi khoá rồi mở lại sổ.</source>
-   <translation type="unfinished" />
+   <translation>The signature is right, publisher's key: {key}. The pack takes effect after the book is locked and opened again.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/font_dialog.py" />
@@ -2201,7 +2206,7 @@
   <message>
    <location filename="exports/merging/answers.py" />
    <source>Các gói quy định quá lớn để gửi trong tệp trả lời.</source>
-   <translation type="unfinished" />
+   <translation>The rule packs are too large to travel in an answer.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_picker.py" />
@@ -2692,81 +2697,81 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Cấp trên</source>
-   <translation type="unfinished" />
+   <translation>Unit above</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Cấp trên chưa sửa dòng nào của đơn vị</source>
-   <translation type="unfinished" />
+   <translation>The unit above has corrected no row of this unit</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Cấp trên ghi</source>
-   <translation type="unfinished" />
+   <translation>Value from above</translation>
   </message>
   <message>
    <location filename="exports/merging/corrections.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Cấp trên giữ chỗ sửa</source>
-   <translation type="unfinished" />
+   <translation>Correction upheld</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Cấp trên hỏi lại</source>
-   <translation type="unfinished" />
+   <translation>Questions from above</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Cấp trên không sửa chỗ nào</source>
-   <translation type="unfinished" />
+   <translation>The unit above corrected nothing</translation>
   </message>
   <message>
    <location filename="desktop/command_line/corrections.py" />
    <source>Cấp trên không sửa chỗ nào mang mã {id}.</source>
-   <translation type="unfinished" />
+   <translation>The unit above corrected nothing with the id {id}.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <location filename="ui/pages/merging/page.py" />
    <source>Cấp trên sửa</source>
-   <translation type="unfinished" />
+   <translation>Corrections</translation>
   </message>
   <message>
    <location filename="exports/merging/corrections.py" />
    <location filename="ui/pages/merging/wording.py" />
    <source>Cấp trên theo ý kiến</source>
-   <translation type="unfinished" />
+   <translation>Objection accepted</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Cấp trên xác nhận</source>
-   <translation type="unfinished" />
+   <translation>Confirmed by unit above</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Cấp trên đã sửa</source>
-   <translation type="unfinished" />
+   <translation>Corrected from above</translation>
   </message>
   <message>
    <location filename="desktop/command_line/corrections.py" />
    <source>Cấp trên đã sửa {rows} người, hộ; {fields} chỗ.</source>
-   <translation type="unfinished" />
+   <translation>The unit above corrected {rows} people and households; {fields} places.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Cấp trên đã sửa {rows} người, hộ; {fields} chỗ. Xem: ansinh corrections; không đồng ý: ansinh object MÃ.</source>
-   <translation type="unfinished" />
+   <translation>The unit above corrected {rows} people and households; {fields} places. See: ansinh corrections; disagree: ansinh object ID.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Cấp trên đã sửa {rows}, {fields} chỗ</source>
-   <translation type="unfinished" />
+   <translation>Corrected by the unit above: {rows}, {fields} places</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Cấp trên đã sửa {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Corrected by the unit above: {rows}.</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -2864,7 +2869,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Cộng lại {given}</source>
-   <translation type="unfinished" />
+   <translation>Together {given}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/periods_dialog.py" />
@@ -3302,7 +3307,7 @@
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Dùng giá trị cấp trên</source>
-   <translation type="unfinished" />
+   <translation>Value from above</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/person_actions.py" />
@@ -3846,7 +3851,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Giao cho các đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Given to the units</translation>
   </message>
   <message>
    <location filename="ui/pages/targets/dialog.py" />
@@ -4100,7 +4105,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Gói quy định gửi kèm</source>
-   <translation type="unfinished" />
+   <translation>Rule packs sent along</translation>
   </message>
   <message>
    <location filename="exports/packs/archive.py" />
@@ -4324,12 +4329,12 @@
   <message>
    <location filename="exports/merging/answers.py" />
    <source>Gửi gói bằng tệp riêng.</source>
-   <translation type="unfinished" />
+   <translation>Send the packs as separate files.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Gửi gói quy định cùng tệp trả lời; đơn vị nhận kiểm tra chữ ký rồi mới áp dụng</source>
-   <translation type="unfinished" />
+   <translation>Send rule packs with the answers; the receiver checks the signature before applying them</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -4421,7 +4426,7 @@
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Hai nơi ghi khác</source>
-   <translation type="unfinished" />
+   <translation>Two units differ</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
@@ -4665,7 +4670,7 @@
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Hãy ghi số giao chung trước khi chia.</source>
-   <translation type="unfinished" />
+   <translation>Enter the overall number before dividing it.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/question_form.py" />
@@ -5462,7 +5467,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Không có câu hỏi nào</source>
-   <translation type="unfinished" />
+   <translation>No questions</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/pairs_step.py" />
@@ -5509,7 +5514,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Không có gói nào chờ xem.</source>
-   <translation type="unfinished" />
+   <translation>No pack waits.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -5622,7 +5627,7 @@
   <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Không có tệp trả lời nào, hoặc cấp trên không sửa dòng nào</source>
-   <translation type="unfinished" />
+   <translation>No answer among the files, or nothing was corrected</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -5652,7 +5657,7 @@
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Không dùng</source>
-   <translation type="unfinished" />
+   <translation>Do not use</translation>
   </message>
   <message>
    <location filename="policy/illustrate/claims.py" />
@@ -5947,18 +5952,18 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/conflicts_view.py" />
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Không đồng ý</source>
-   <translation type="unfinished" />
+   <translation>Disagree</translation>
   </message>
   <message>
    <location filename="exports/merging/objections.py" />
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Không đồng ý với chỗ cấp trên sửa</source>
-   <translation type="unfinished" />
+   <translation>Disagree with corrections from above</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Không đồng ý với chỗ cấp trên sửa: lấy lại giá trị của đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Disagree with corrections from above: bring this unit's own values back</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -6076,7 +6081,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Kiểm tra và áp dụng…</source>
-   <translation type="unfinished" />
+   <translation>Check and apply…</translation>
   </message>
   <message>
    <location filename="exports/server_sentences.py" />
@@ -6086,12 +6091,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/merging.py" />
    <source>Kèm gói quy định “{title}”, bản {version}; lấy ra bằng --packs-out, rồi ansinh pack check.</source>
-   <translation type="unfinished" />
+   <translation>With the rule pack “{title}”, version {version}; take it out with --packs-out, then ansinh pack check.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
    <source>Kèm gói quy định…</source>
-   <translation type="unfinished" />
+   <translation>Add rule packs…</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/projector.py" />
@@ -6225,7 +6230,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>Liệt kê chỗ cấp trên đã sửa trong dữ liệu của đơn vị</source>
-   <translation type="unfinished" />
+   <translation>List what the unit above has corrected in this unit's data</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -6576,7 +6581,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Lấy lại giá trị của đơn vị mình và nêu cho cấp trên quyết định; chọn nhiều dòng cùng lúc được</source>
-   <translation type="unfinished" />
+   <translation>Bring this unit's own value back and put it to the unit above for a decision; several lines may be chosen</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/wording.py" />
@@ -6881,7 +6886,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/objections.py" />
    <source>Muốn thôi ý kiến thì chọn giá trị của cấp trên.</source>
-   <translation type="unfinished" />
+   <translation>To withdraw the objection, choose the value from above.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/quote_list_dialog.py" />
@@ -8834,7 +8839,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Nhận tệp trả lời ở mục Nhận tệp; chỗ cấp trên đã sửa hiện ở đây.</source>
-   <translation type="unfinished" />
+   <translation>Take the answer under Receive; what the unit above corrected appears here.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/file_step.py" />
@@ -9692,12 +9697,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Rút ý kiến</source>
-   <translation type="unfinished" />
+   <translation>Withdraw objection</translation>
   </message>
   <message>
    <location filename="exports/merging/objections.py" />
    <source>Rút ý kiến về chỗ cấp trên sửa</source>
-   <translation type="unfinished" />
+   <translation>Withdraw objections to corrections</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/plan_tabs.py" />
@@ -9919,7 +9924,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Số dòng lệch</source>
-   <translation type="unfinished" />
+   <translation>Row counts differ</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/columns_step.py" />
@@ -10278,11 +10283,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/headings.py" />
    <source>Số đăng ký tham gia</source>
    <translation>Signed up</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/merging/wording.py" />
-   <source>Số được cho</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="exports/importing/identifiers.py" />
@@ -11582,7 +11582,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>Toàn đơn vị</source>
-   <translation type="unfinished" />
+   <translation>Whole unit</translation>
   </message>
   <message>
    <location filename="exports/store_sentences.py" />
@@ -11877,7 +11877,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Trả lời mới nhất: {unit}, kỳ {period}, số {number}, lập lúc {at}.</source>
-   <translation type="unfinished" />
+   <translation>Latest answer: {unit}, period {period}, number {number}, made at {at}.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/done_view.py" />
@@ -12593,7 +12593,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Tệp kèm {count} gói quy định, xem ở mục Cấp trên sửa.</source>
-   <translation type="unfinished" />
+   <translation>{count} rule packs came along, see Corrections.</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -13471,7 +13471,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Xã không đồng ý</source>
-   <translation type="unfinished" />
+   <translation>Commune objects</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/display.py" />
@@ -13565,7 +13565,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>bấm để xem từng chỗ, có thể không đồng ý</source>
-   <translation type="unfinished" />
+   <translation>click to see each place; you may disagree</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -13868,7 +13868,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>gói quy định gửi kèm các tệp trả lời (ghi được nhiều lần)</source>
-   <translation type="unfinished" />
+   <translation>rule pack to send with the answers (may be repeated)</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/filter_dialog.py" />
@@ -14209,7 +14209,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>rút ý kiến, dùng giá trị của cấp trên</source>
-   <translation type="unfinished" />
+   <translation>withdraw the objection, use the value from above</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -14299,7 +14299,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/parser.py" />
    <source>thư mục nhận các gói quy định kèm trong tệp trả lời của cấp trên</source>
-   <translation type="unfinished" />
+   <translation>folder for the rule packs that came with an answer</translation>
   </message>
   <message>
    <location filename="desktop/command_line/parser.py" />
@@ -14659,7 +14659,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/corrections.py" />
    <source>xoá</source>
-   <translation type="unfinished" />
+   <translation>deleted</translation>
   </message>
   <message>
    <location filename="exports/exchange/writer.py" />
@@ -14777,7 +14777,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>{count} dòng khác</source>
-   <translation type="unfinished" />
+   <translation>{count} other rows</translation>
   </message>
   <message>
    <location filename="ui/pages/importing/preview_step.py" />
@@ -14792,7 +14792,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>{count} hộ</source>
-   <translation type="unfinished" />
+   <translation>{count} households</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/households_page.py" />
@@ -14905,12 +14905,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>{count} ý kiến chờ cấp trên</source>
-   <translation type="unfinished" />
+   <translation>{count} objections with the unit above</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>{count} ý kiến của đơn vị đi cùng tệp gửi lên lần tới, chờ quyết định.</source>
-   <translation type="unfinished" />
+   <translation>{count} objections go up with the next file and wait for a decision.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/household_panel.py" />
@@ -15462,12 +15462,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/conflicts.py" />
    <source>{unit} không đồng ý với chỗ sửa “{field}” của {label}: đã sửa thành {given}; đơn vị giữ “{own}”.</source>
-   <translation type="unfinished" />
+   <translation>{unit} does not agree with the correction of “{field}” of {label}: it was corrected to {given}; the unit keeps “{own}”.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>{unit} không đồng ý với chỗ đã sửa. {before}</source>
-   <translation type="unfinished" />
+   <translation>{unit} does not agree with the correction. {before}</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/law.py" />
@@ -15532,7 +15532,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/targets/dialog.py" />
    <source>{words}, số giao chung {whole}</source>
-   <translation type="unfinished" />
+   <translation>{words}, overall {whole}</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
@@ -15557,12 +15557,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Áp dụng</source>
-   <translation type="unfinished" />
+   <translation>Apply</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Áp dụng gói “{title}”, bản {version}?</source>
-   <translation type="unfinished" />
+   <translation>Put the pack “{title}”, version {version}, in force?</translation>
   </message>
   <message>
    <location filename="ui/start/first_run.py" />
@@ -15607,7 +15607,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Ý kiến của đơn vị mình</source>
-   <translation type="unfinished" />
+   <translation>Our objection</translation>
   </message>
   <message>
    <location filename="ui/pages/content/entries.py" />
@@ -15637,7 +15637,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/corrections.py" />
    <source>Đang dùng giá trị của cấp trên</source>
-   <translation type="unfinished" />
+   <translation>The value from above is in use</translation>
   </message>
   <message>
    <location filename="ui/widgets/notices.py" />
@@ -15668,7 +15668,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/answers.py" />
    <source>Đang ghi trả lời cho {name}…</source>
-   <translation type="unfinished" />
+   <translation>Writing the answer to {name}…</translation>
   </message>
   <message>
    <location filename="exports/importing/applying.py" />
@@ -16056,7 +16056,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/answer_content.py" />
    <source>Đây là tệp trả lời gửi đơn vị mã {unit}, không phải gửi đơn vị này, nên không nhận.</source>
-   <translation type="unfinished" />
+   <translation>This is an answer to the unit with code {unit}, not to this unit, so it is not taken.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/opening.py" />
@@ -16337,7 +16337,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/corrections.py" />
    <source>Đã gửi ý kiến, chờ quyết định</source>
-   <translation type="unfinished" />
+   <translation>Objected, waiting for a decision</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -16403,12 +16403,12 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Đã lấy lại {count} giá trị của đơn vị; cấp trên sẽ quyết định.</source>
-   <translation type="unfinished" />
+   <translation>Brought back {count} values of this unit; the unit above will decide.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/corrections.py" />
    <source>Đã lấy lại {count} giá trị của đơn vị; tệp gửi lên lần tới nêu cho cấp trên quyết định.</source>
-   <translation type="unfinished" />
+   <translation>Brought back {count} values of this unit; the next file puts them to the unit above for a decision.</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/receive_view.py" />
@@ -16439,7 +16439,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận bản sửa tay</source>
-   <translation type="unfinished" />
+   <translation>Edited copy arrived</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/wording.py" />
@@ -16454,7 +16454,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/wording.py" />
    <source>Đã nhận đủ</source>
-   <translation type="unfinished" />
+   <translation>Arrived complete</translation>
   </message>
   <message>
    <location filename="exports/merging/period_board.py" />
@@ -16464,7 +16464,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/relations.py" />
    <source>Đã nhập làm một người</source>
-   <translation type="unfinished" />
+   <translation>Joined as one person</translation>
   </message>
   <message>
    <location filename="exports/merging/merge.py" />
@@ -16489,7 +16489,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Đã nạp gói “{title}”. Khoá rồi mở lại sổ để dùng.</source>
-   <translation type="unfinished" />
+   <translation>The pack “{title}” was taken over. Lock and open the book again to use it.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
@@ -16564,7 +16564,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="desktop/command_line/corrections.py" />
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>Đã rút {count} ý kiến; dùng giá trị của cấp trên.</source>
-   <translation type="unfinished" />
+   <translation>Withdrew {count} objections; the values from above are used.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings/safety.py" />
@@ -16897,7 +16897,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/corrections_view.py" />
    <location filename="ui/pages/merging/files_view.py" />
    <source>Đơn vị mình ghi</source>
-   <translation type="unfinished" />
+   <translation>Our value</translation>
   </message>
   <message>
    <location filename="ui/pages/merging/units_dialog.py" />
@@ -16913,14 +16913,15 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/conflicts_view.py" />
    <source>Đơn vị đã gửi ý kiến không đồng ý; cấp trên quyết định. Chọn giá trị của cấp trên là rút ý kiến.</source>
-   <translation type="unfinished" />
+   <translation>This unit has objected; the unit above decides. Choosing the value from above withdraws the objection.</translation>
   </message>
   <message>
    <location filename="exports/headings.py" />
    <source>Đơn vị được giao</source>
-   <translation type="unfinished" />
+   <translation>Unit that must reach it</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings/page.py" />
    <location filename="ui/pages/settings/papers.py" />
    <source>Đơn vị, văn bản</source>
    <translation>Unit, documents</translation>
@@ -17519,7 +17520,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/relations.py" />
    <source>đã xác định cùng một người</source>
-   <translation type="unfinished" />
+   <translation>found to be the same person</translation>
   </message>
   <message>
    <location filename="ui/pages/today/page.py" />
@@ -17743,7 +17744,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="ui/pages/merging/corrections_view.py" />
    <source>“{title}”, bản {version}, do {unit} gửi.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”, version {version}, sent by {unit}.</translation>
   </message>
  </context>
 </TS>
