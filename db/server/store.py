@@ -16,6 +16,12 @@ from db.store import Store, Transaction, fill_new
 
 _MUCH = 5000
 
+# The server, its life since the last recovery, the database and the schema that stand under our name.
+_MARK = f"""SELECT (SELECT system_identifier FROM pg_control_system()),
+    (SELECT timeline_id FROM pg_control_checkpoint()),
+    (SELECT oid FROM pg_database WHERE datname = current_database()),
+    (SELECT oid FROM pg_namespace WHERE nspname = '{SCHEMA}')"""
+
 
 class ServerStore(Store):
     """A store whose truth lives on a server; several people may have it open, one writes at a time."""
@@ -41,7 +47,7 @@ class ServerStore(Store):
                     raise (ServerStoreExists if _is_ours(store) else ServerDatabaseForeign)(place=store.place)
                 connection.execute(f"CREATE SCHEMA {SCHEMA}")
                 migrate(connection, 0)
-                fill_new(connection, unit, clock, "")
+                fill_new(connection, unit, clock, store._mark())
         except BaseException:
             store.close()
             raise
@@ -49,7 +55,7 @@ class ServerStore(Store):
 
     @classmethod
     def open_on(cls, address: str, clock: Clock, *, password: str = "", app: str = "") -> Self:
-        """Open the store that :meth:`create_on` made.
+        """Open the store that :meth:`create_on` made; one that was brought back or cloned gets a new device id.
 
         Raises:
             ServerDatabaseEmpty: nobody has made a store there.
@@ -63,7 +69,7 @@ class ServerStore(Store):
                     raise ServerDatabaseEmpty(place=store.place)
                 if not _is_ours(store):
                     raise ServerDatabaseForeign(place=store.place)
-                store._prepare("")
+                store._prepare(store._mark())
         except BaseException:
             store.close()
             raise
@@ -78,6 +84,10 @@ class ServerStore(Store):
     def login(self) -> str:
         """The name under which the server let us in."""
         return str(self.select("SELECT current_user")[0][0])
+
+    def _mark(self) -> str:
+        """What changes when the database is brought back from a copy or cloned: then it counts as another machine."""
+        return ".".join(str(part) for part in self.select(_MARK)[0])
 
     @classmethod
     def _on(cls, address: str, clock: Clock, password: str, app: str) -> Self:

@@ -4,6 +4,8 @@ import dataclasses
 import json
 from functools import lru_cache
 
+import psycopg
+
 from db.server.store import ServerStore
 from db.store import Unit
 from tests.db.postgres_server import postgres_server
@@ -45,7 +47,10 @@ class ServerReplica(Replica):
         self.store.renew_device()
 
     def lay(self, template):
+        """Bring a copy back unnoticed; that a real one is noticed is tested beside the store."""
         postgres_server().put(self.url, template)
+        with psycopg.connect(self.url) as connection:
+            connection.execute("DELETE FROM ansinh.setting WHERE name = 'machine'")
 
     def opened(self):
         return ServerStore.open_on(self.url, self.clock)
