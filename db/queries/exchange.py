@@ -163,6 +163,14 @@ def _compact(heads: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]
     return {"*": usual} | {name: found for name, found in heads.items() if found != usual}
 
 
+def highest_seen(store: Store) -> dict[str, int]:
+    """Per device the highest change number that is here, whatever may be missing below it."""
+    rows = store.select(
+        "SELECT d.id, (SELECT max(c.seq) FROM change c WHERE c.device = d.n AND c.seq > 0) FROM device d"
+    )
+    return {device: highest for device, highest in rows if highest is not None}
+
+
 def known_vector(store: Store) -> dict[str, int]:
     """Per device the highest change number without a gap below it: what this database has for certain."""
     rows = store.select(

@@ -12,6 +12,7 @@ from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Event
 
 from exports.exchange.reader import read_exchange
 from exports.merging.answer_edits import hand_edits_of
@@ -105,9 +106,13 @@ def read_many(
     for reader in readers:
         idle.put(reader)
 
+    stopped = Event()
+
     def work(path: Path) -> bytes | ReaderLost:
         reader = idle.get()
         try:
+            if stopped.is_set():
+                return ReaderLost("crashed")
             password = passwords.get(path.name) or passwords.get("")
             laid = path.name in beside or "" in beside
             return reader.run(read_delivery, (path, password, secret, dict(have or {}), laid), TIME_LIMIT)
@@ -130,6 +135,7 @@ def read_many(
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
         if not finished:
+            stopped.set()
             for reader in readers:
                 reader.abort()
         pool.shutdown(wait=True)

@@ -14,6 +14,7 @@ from db.canonical import to_text
 from db.changes import DELETED, SAME_AS, Change
 from db.entities import ENTITIES
 from db.queries.conflicts import conflict_places, open_conflicts, person_numbers, person_pairs
+from db.queries.exchange import highest_seen
 from db.store import Store
 from db.sync_files import (
     RECEIVED,
@@ -163,7 +164,8 @@ class _Merge:
             named = Message(READING.code, READING.template, {"name": name})
             checkpoint(self._progress, len(self.plan.files), len(wanted), named)
 
-        reading = read_many(wanted, self._options.passwords, self._options.secret, {}, look_up, self._options.beside)
+        options, have = self._options, highest_seen(self._store)
+        reading = read_many(wanted, options.passwords, options.secret, have, look_up, options.beside)
         with closing(reading):
             for incoming in reading:
                 look_up()
