@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.pages.reports.page import ReportsPage
 
 SCREEN_DPI = 120
+_PRINT = 2
 
 
 class ReportView(QWidget):
@@ -86,7 +87,7 @@ class ReportView(QWidget):
             button(tr("Lưu Excel…"), lambda: self.ask("xlsx"), icon="file-spreadsheet", look="primary"),
         ]
         for made in self.buttons:
-            permit(page.session, "report", made)
+            permit(page.session, "print" if made is self.buttons[_PRINT] else "report", made)
             below.addWidget(made)
         box.addLayout(below)
         self._kind_changed("month", read=False)

@@ -48,8 +48,8 @@ class LocalSupportSection(Section):
         )  # fmt: skip
         card = Card(tr("Các nghị quyết"))
         columns = (
-            Column("document", tr("Số nghị quyết"), 206, frozen=True),
-            Column("product", tr("Loại"), 124),
+            Column("document", tr("Số nghị quyết"), 216, frozen=True),
+            Column("product", tr("Loại"), 136),
             Column("group", tr("Nhóm"), 124),
             Column("from", tr("Từ tháng"), 82, ColumnKind.MONTH, centred=True),
             Column("to", tr("Đến tháng"), 86, ColumnKind.MONTH, centred=True),

@@ -73,8 +73,9 @@ class SettingsPage(Page):
             self._list.setCurrentRow(list(self.sections).index(target))
 
     def tour_scenes(self) -> Sequence[Scene]:
-        """The law in force and local support."""
+        """The law in force, local support, and what stands on papers."""
         return (
             Scene("law", mark("Quy định đang dùng"), lambda: self.open_target("law")),
             Scene("local", mark("Hỗ trợ của địa phương"), lambda: self.open_target("local")),
+            Scene("papers", mark("Đơn vị, văn bản"), lambda: self.open_target("papers")),
         )

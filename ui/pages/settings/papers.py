@@ -107,7 +107,7 @@ class PapersSection(Section):
             edit.setText(text)
         usual = office_defaults(self.session)
         for key, edit in self.edits.items():
-            edit.setPlaceholderText("; ".join(usual.get(key, "").splitlines()))
+            edit.setPlaceholderText("; ".join(line.rstrip(";") for line in usual.get(key, "").splitlines()))
         for key, edit in self.edits.items():
             edit.setText("; ".join(self.session.store.setting(key).splitlines()))
 
