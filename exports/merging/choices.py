@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.changes import DELETED, Change, hand_change
@@ -31,29 +32,49 @@ def is_choice_sheet(sheet: SourceSheet) -> bool:
 
 
 def read_choices(sheets: Sequence[SourceSheet], content: ExchangeContent, result: HandResult) -> None:
-    """Add the decisions on these sheets to ``result``; every row of a sheet is counted like any other row."""
+    """Add the decisions on these sheets to ``result``; every row of a sheet is counted like any other row.
+
+    Of two different decisions about one thing neither is taken.
+    """
     said = {change.id: change for change in content.changes} if sheets else {}
-    decided: dict[str, str] = {}
-    for sheet in sheets:
-        header = _header(sheet)
-        assert header is not None
-        rows = sheet.rows[header.row + 1 :]
-        while rows and is_blank(rows[-1]):
-            rows.pop()
-        for offset, cells in enumerate(rows):
-            result.total += 1
-            _read_choice(_ChoiceRow(sheet.name, header.row + 2 + offset, header, cells), content, said, decided, result)
+    rows = [row for sheet in sheets for row in _rows(sheet)]
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.choice:
+            wanted[row.key].add(row.choice.upper())
+    decided: set[str] = set()
+    for row in rows:
+        result.total += 1
+        _read_choice(row, content, said, result, torn=len(wanted[row.key]) > 1, repeated=row.key in decided)
+        if row.choice:
+            decided.add(row.key)
+
+
+def _rows(sheet: SourceSheet) -> Iterator[_ChoiceRow]:
+    header = _header(sheet)
+    assert header is not None
+    cells = sheet.rows[header.row + 1 :]
+    while cells and is_blank(cells[-1]):
+        cells.pop()
+    for offset, line in enumerate(cells):
+        yield _ChoiceRow(sheet.name, header.row + 2 + offset, header, line)
 
 
 def _read_choice(
-    row: _ChoiceRow, content: ExchangeContent, said: Mapping[str, Change], decided: dict[str, str], result: HandResult
+    row: _ChoiceRow,
+    content: ExchangeContent,
+    said: Mapping[str, Change],
+    result: HandResult,
+    *,
+    torn: bool,
+    repeated: bool,
 ) -> None:
-    choice, key = row.text(row.header.choice), row.text(row.header.key)
+    choice, key = row.choice, row.key
     if is_blank(row.cells) or not (choice or key):
         result.rows[Outcome.IGNORED] += 1
         result.ignored["blank"] += 1
         return
-    if not choice or decided.get(key) == choice:
+    if not choice or (repeated and not torn):
         result.rows[Outcome.UNCHANGED] += 1
         return
     row_id, _, name = key.partition(":")
@@ -62,13 +83,12 @@ def _read_choice(
     moved = (
         known is not None and row.header.label is not None and not same_text(row.text(row.header.label), known.label)
     )
-    if known is None or value is None or moved or key in decided:
+    if known is None or value is None or moved or torn:
         label = known.label if known else row_id
         result.rows[Outcome.QUESTION] += 1
         texts = {"label": label, "new": choice}
         result.questions.append(row_question("choice_not_read", row.sheet, row.number, row_id, name, texts))
         return
-    decided[key] = choice
     manifest = content.manifest
     result.changes.append(
         hand_change(
@@ -101,6 +121,14 @@ class _ChoiceRow:
     number: int
     header: _Header
     cells: list[CellValue]
+
+    @property
+    def choice(self) -> str:
+        return self.text(self.header.choice)
+
+    @property
+    def key(self) -> str:
+        return self.text(self.header.key)
 
     def text(self, column: int) -> str:
         return plain_text(text_of(self.cells[column])) if column < len(self.cells) else ""

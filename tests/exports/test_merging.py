@@ -220,6 +220,31 @@ def test_the_sheet_of_contradictions_takes_a_letter(world: World) -> None:
     assert world.district.get("person", world.people_a[3]).phone == "0944444444"  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(("damage", "applied"), [("renamed", 1), ("moved", 0), ("copied", 1), ("contradicted", 0)])
+def test_the_sheet_of_contradictions_in_other_hands(damage: str, applied: int, world: World) -> None:
+    contested(world)
+    path = world.send(world.district)
+
+    def choose(sheets: dict) -> None:  # type: ignore[type-arg]
+        sheet = sheets["XungDot"]
+        place = [cell.value for cell in sheet[1]].index("Chọn") + 1
+        sheet.cell(2, place).value = "A"
+        if damage == "renamed":
+            sheet.title = "Xung đột (2)"
+        elif damage == "moved":
+            sheet.cell(2, 2).value = "Người Ở Dòng Khác"
+        else:
+            copy = sheet.parent.copy_worksheet(sheet)
+            copy.cell(2, place).value = "B" if damage == "contradicted" else "A"
+
+    plan = apply_merge(world.district, [edit(path, choose)], "huong")
+    assert plan.hand_edits == applied
+    asked = [question.issue.code for _, question in plan.questions]
+    assert asked == ["choice_not_read"] * {"moved": 1, "contradicted": 2}.get(damage, 0)
+    (report,) = plan.files
+    assert report.applied + report.unchanged_rows + report.questions + report.ignored == report.rows
+
+
 def test_deleting_what_another_edits_is_asked(world: World) -> None:
     path = world.send(world.a)
     apply_merge(world.district, [path], "huong")
