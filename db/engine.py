@@ -73,6 +73,9 @@ class Engine(Protocol):
     def settle(self, connection: Connection) -> None:
         """Leave no trace of finished transactions beside the database."""
 
+    def widen(self, connection: Connection, *, wide: bool) -> None:
+        """More memory for the pages of a long piece of work, or the usual again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:

@@ -169,6 +169,16 @@ class Session:
             raise _TakenBackError
 
     @contextlib.contextmanager
+    def long_work(self) -> Iterator[None]:
+        """Give this thread more memory for pages of the database, as a merge of hundreds of files needs it."""
+        connection = self.connection
+        self._database.widen(connection, wide=True)
+        try:
+            yield
+        finally:
+            self._database.widen(connection, wide=False)
+
+    @contextlib.contextmanager
     def steady(self) -> Iterator[Connection]:
         """Keep writers of this program waiting while a copy is made."""
         with self._writing:

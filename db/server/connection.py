@@ -226,6 +226,9 @@ class ServerDatabase(peewee.PostgresqlDatabase):
     def settle(self, connection: Connection) -> None:
         """Nothing lies beside a database on a server."""
 
+    def widen(self, connection: Connection, *, wide: bool) -> None:
+        """The server sees to its memory itself."""
+
 
 def read_address(address: str, password: str = "") -> dict[str, Any]:
     """Settings of the driver out of ``postgresql://role@host/database``.

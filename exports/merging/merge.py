@@ -98,7 +98,7 @@ def plan_merge(
     """
     run = _Merge(store, options or MergeOptions(), progress)
     try:
-        with store.transaction("merge", author) as tx:
+        with store.long_work(), store.transaction("merge", author) as tx:
             run.take_all(tx, paths)
             raise _Preview
     except _Preview:
@@ -132,7 +132,7 @@ def apply_merge(
     if backup is not None:
         backup()
     run = _Merge(store, options or MergeOptions(), progress)
-    with store.transaction("merge", author, _label(paths)) as tx:
+    with store.long_work(), store.transaction("merge", author, _label(paths)) as tx:
         run.take_all(tx, paths)
         run.plan.action_id = tx.action_id
     return run.plan
