@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
-from db.errors import ServerDatabaseEmpty, ServerDatabaseForeign, ServerStoreExists
+from db.errors import ServerDatabaseEmpty, ServerDatabaseForeign, ServerRefused, ServerStoreExists
 from db.server.connection import ServerConnection, ServerDatabase
 from db.server.dialect import SCHEMA
 from db.server.tables import found_version, migrate
@@ -67,6 +67,8 @@ class ServerStore(Store):
             with store.named_errors():
                 if not _has_schema(store._database.raw()):
                     raise ServerDatabaseEmpty(place=store.place)
+                if not store.connection.execute("SELECT has_schema_privilege(?, 'USAGE')", (SCHEMA,)).get:
+                    raise ServerRefused(place=store.place, reason="schema")
                 if not _is_ours(store):
                     raise ServerDatabaseForeign(place=store.place)
                 store._prepare(store._mark())
@@ -83,7 +85,7 @@ class ServerStore(Store):
     @property
     def login(self) -> str:
         """The name under which the server let us in."""
-        return str(self.select("SELECT current_user")[0][0])
+        return str(self.select("SELECT session_user")[0][0])
 
     def _mark(self) -> str:
         """What changes when the database is brought back from a copy or cloned: then it counts as another machine."""
