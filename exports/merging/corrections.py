@@ -105,7 +105,7 @@ def corrections(store: Store, unit: str, numbers: Sequence[int] | None = None, a
         action_id: only what came with this action, a merge for instance.
     """
     below = _reporting(store) if unit == store.unit.code else frozenset[str]()
-    rows = _touched(store, unit, action_id, numbers)
+    rows = _touched(store, unit, below, action_id, numbers)
     brought = _brought(store, action_id) if action_id else None
     found: list[Correction] = []
     values: dict[str, tuple[str, dict[str, str]]] = {}
@@ -132,9 +132,15 @@ def _reporting(store: Store) -> frozenset[str]:
     )
 
 
-def _touched(store: Store, unit: str, action_id: str, numbers: Sequence[int] | None) -> list[int]:
-    """Rows to which others than the unit have added a statement (through one action, among some, when given)."""
-    condition, parameters = "", [unit, *_STATEMENTS]
+def _touched(
+    store: Store, unit: str, below: Collection[str], action_id: str, numbers: Sequence[int] | None
+) -> list[int]:
+    """Rows to which units that may correct have added a statement (through one action, among some, when given)."""
+    silent = {unit, *below}
+    origins = [number for number, org in store.select("SELECT n, org FROM origin") if org not in silent]
+    if not origins:
+        return []
+    condition, parameters = "", [json.dumps(origins), *_STATEMENTS]
     if action_id:
         condition += " AND c.action = (SELECT n FROM action WHERE id = ?)"
         parameters.append(action_id)
@@ -145,8 +151,9 @@ def _touched(store: Store, unit: str, action_id: str, numbers: Sequence[int] | N
     return [
         number
         for (number,) in store.select(
-            f"""SELECT DISTINCT c."row" FROM change c JOIN origin o ON o.n = c.origin
-                WHERE o.org <> ? AND c.kind IN ({marks}){condition} ORDER BY c."row" """,
+            f"""SELECT DISTINCT c."row" FROM change c
+                WHERE c.origin IN (SELECT CAST(o.value AS INTEGER) FROM json_each(?) o) AND c.kind IN ({marks})
+                {condition} ORDER BY c."row" """,
             parameters,
         )
     ]

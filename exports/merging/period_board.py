@@ -63,6 +63,15 @@ class BoardLine:
         if self.missing:
             numbers = ", ".join(str(number) for number in self.missing)
             return message("remind.gap", "{name} còn thiếu báo cáo số {numbers}.", name=self.unit.name, numbers=numbers)
+        if self.questions:
+            return message(
+                "remind.questions",
+                "{name} còn {count} dòng cần trả lời, ghi trong tệp trả lời.",
+                name=self.unit.name,
+                count=self.questions,
+            )
+        if self.status is BoardStatus.LATE:
+            return message("remind.late", "{name} đã gửi trễ hạn; kỳ sau xin gửi đúng hạn.", name=self.unit.name)
         return None
 
 

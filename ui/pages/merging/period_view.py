@@ -180,12 +180,12 @@ class PeriodView(QWidget):
     def _listed(self) -> tuple[tuple[ListColumn, ...], list[tuple[str, ...]]]:
         columns = (
             ListColumn(tr("Đơn vị")), ListColumn(tr("Tình trạng")), ListColumn(tr("Thiếu số")),
-            ListColumn(tr("Điện thoại")), ListColumn(tr("Đã nhắc lúc")),
+            ListColumn(tr("Lời nhắc")), ListColumn(tr("Điện thoại")), ListColumn(tr("Đã nhắc lúc")),
         )  # fmt: skip
         rows = [
             (
                 self._name(line), unit_pill(line.status).text, ", ".join(str(one) for one in line.missing),
-                phone(line.unit.phone), "",
+                show(line.reminder) if line.reminder is not None else "", phone(line.unit.phone), "",
             )
             for line in self._to_remind()
         ]  # fmt: skip
