@@ -293,6 +293,7 @@
   <message>
    <location filename="ui/shell/top_bar.py" />
    <location filename="ui/start/frame.py" />
+   <location filename="ui/start/preparing.py" />
    <source>An Sinh Xã</source>
    <translation>An Sinh Xã</translation>
   </message>
@@ -3343,6 +3344,11 @@
    <location filename="ui/widgets/notices.py" />
    <source>Dừng</source>
    <translation>Stop</translation>
+  </message>
+  <message>
+   <location filename="ui/start/preparing.py" />
+   <source>Dừng, để mở sau</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -13480,6 +13486,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
+   <source>Xã thực hành có {people} người trong {households} hộ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="desktop/command_line/unit.py" />
    <source>Xã thực hành có {people} người trong {households} hộ; mật khẩu: {password}</source>
    <translation>The practice commune has {people} people in {households} households; password: {password}</translation>
   </message>
@@ -15314,6 +15325,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{name} lacks its value; add --help to see how it is used.</translation>
   </message>
   <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>{name} còn {count} dòng cần trả lời, ghi trong tệp trả lời.</source>
+   <translation>{name} has {count} rows to explain, listed in the answer.</translation>
+  </message>
+  <message>
    <location filename="desktop/command_line/parser.py" />
    <source>{name} không nhận giá trị {value}; chọn một trong: {choices}.</source>
    <translation>{name} does not take {value}; choose one of: {choices}.</translation>
@@ -15327,6 +15343,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/roster/person_actions.py" />
    <source>{name} sẽ rời mọi danh sách vận động và đến hạn.</source>
    <translation>{name} will leave all outreach and due lists.</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/period_board.py" />
+   <source>{name} đã gửi trễ hạn; kỳ sau xin gửi đúng hạn.</source>
+   <translation>{name} sent late; please send in time next period.</translation>
   </message>
   <message>
    <location filename="policy/impact.py" />
