@@ -64,13 +64,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     if arguments.practice:
         facts = {"people": founded.people, "households": founded.households, "password": PRACTICE_PASSWORD}
-        console.say(
-            message(
-                "practice_created",
-                "Xã thực hành có {people} người trong {households} hộ; mật khẩu: {password}",
-                **facts,
-            )
+        own = arguments.password_file is not None
+        told = message("practice_filled", "Xã thực hành có {people} người trong {households} hộ.", **facts)
+        with_password = message(
+            "practice_created",
+            "Xã thực hành có {people} người trong {households} hộ; mật khẩu: {password}",
+            **facts,
         )
+        console.say(told if own else with_password)
         console.say(
             message(
                 "exercises", "Danh sách và tệp để làm thử việc nhập và gộp nằm trong {folder}.", folder=folder.exercises

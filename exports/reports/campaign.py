@@ -167,6 +167,8 @@ def _calendar(context: ReportContext) -> Table:
     rows = [
         Row((number, item.on, item.title, item.place, item.head_count)) for number, item in enumerate(held, start=1)
     ]
+    if not rows:
+        rows = [Row((None, "Chưa có hoạt động nào trong kỳ", None, None, None), RowKind.GROUP)]
     return Table(columns, tuple(rows), caption="Các hoạt động trong đợt (không kể lượt gặp từng người)")
 
 

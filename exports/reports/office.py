@@ -31,6 +31,14 @@ _KIND_WORDS = (
 )  # fmt: skip
 
 
+_PARENTS = {
+    "commune": "Bảo hiểm xã hội cơ sở",
+    "district": "Bảo hiểm xã hội {province}",
+    "province": "Bảo hiểm xã hội Việt Nam",
+}
+"""The office above where nobody wrote its name."""
+
+
 class Desk(Protocol):
     """The part of the store that a letterhead needs."""
 
@@ -63,9 +71,9 @@ class Office:
         unit = desk.unit
         told = {name: desk.setting(name, default) for name, default in SETTINGS.items()}
         commune = unit.tier == "commune"
-        parent = unit.parent_name or "Bảo hiểm xã hội cơ sở"
+        parent = unit.parent_name or _PARENTS[unit.tier].format(province=bare_name(unit.province) or "tỉnh")
         # A people's committee issues in its own name: no superior above it (NĐ 30/2020, Phụ lục I).
-        superior = "" if commune else (unit.parent_name.upper() or "BẢO HIỂM XÃ HỘI VIỆT NAM")
+        superior = "" if commune else parent.upper()
         issuer = f"ỦY BAN NHÂN DÂN\n{unit.name.upper()}" if commune else unit.name.upper()
         signer = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" if commune else "GIÁM ĐỐC"
         recipients = _listed(told["report.recipients"].splitlines())

@@ -13487,7 +13487,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/command_line/unit.py" />
    <source>Xã thực hành có {people} người trong {households} hộ.</source>
-   <translation type="unfinished" />
+   <translation>The practice commune has {people} people in {households} households.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />

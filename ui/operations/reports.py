@@ -36,8 +36,8 @@ from policy.vietnamese import fold
 if TYPE_CHECKING:
     from ui.session import Session
 
-MONTHS_BACK = 24
-YEARS_BACK = 3
+MONTHS_BACK = 60
+YEARS_BACK = 6
 MOST_FOUND = 60
 """People a search lists at once; more letters narrow it."""
 CAMPAIGN, CAMPAIGN_MONTH = "campaign", 5

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
+from PySide6.QtCore import QFileDevice, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -164,6 +164,8 @@ def write_pdf(sheet: PrintedSheet, path: Path) -> int:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise PrintError(file.errorString())
+    # Papers name people: nobody else of this computer reads them, as with every other file the program writes.
+    file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
     writer = QPdfWriter(file)
     writer.setResolution(PDF_DPI)
     writer.setTitle(sheet.title)
