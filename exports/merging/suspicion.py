@@ -44,7 +44,9 @@ _BULK_LEAST = 5
 _FILLED_LEAST = 3
 _FILLED_FEW = 5
 _FILLED_DIFFERENT = 2
-_BORN_WITH = frozenset({"sex", "ethnicity"})
+_OF_ONE_PERSON = frozenset({"sex", "ethnicity", "life_status"})
+"""Fields nobody sets for many people at once."""
+_REPEATED_LEAST = 3
 _LONG_NUMBER = 8
 UNIQUE: Mapping[str, tuple[str, ...]] = {"person": ("cccd", "si_number", "health_card")}
 """Fields that no two rows share."""
@@ -136,6 +138,7 @@ class _Owners:
         self._facts = facts
         telling = {*layout.identity, *UNIQUE.get(layout.entity, ()), *(("phone",) if layout.entity == "person" else ())}
         self.telling = [column for column in layout.columns if column.key in telling and column.field is not None]
+        self._decisive = {naming_field(layout), *UNIQUE.get(layout.entity, ())}
         self._held: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._given: dict[tuple[str, str], list[int]] = defaultdict(list)
         for index, fact in enumerate(facts):
@@ -159,10 +162,29 @@ class _Owners:
             agreeing.update(holders)
             if len(holders) == 1:
                 single.add(holders[0])
+                if column.key in self._decisive and column.key in self._facts[holders[0]].changed:
+                    return self._facts[holders[0]].known.label
         for other, agreed in agreeing.most_common(1):
             if agreed >= _TELLING and other in single:
                 return self._facts[other].known.label
         return ""
+
+    def given_to_many(self, column: Column, indexes: list[int]) -> list[int]:
+        """Rows that got one number or name with several others, or the next number after another, in any order."""
+        assert column.field is not None
+        if column.field.kind is not Kind.IDENTIFIER and column.key != "full_name":
+            return []
+        return [index for index in indexes if self._is_given_to_many(column, index)]
+
+    def _is_given_to_many(self, column: Column, index: int) -> bool:
+        value = self._facts[index].changed[column.key]
+        over = [i for i in self._given.get((column.key, value), []) if before(column, self._facts[i].known)]
+        if len(over) >= _REPEATED_LEAST:
+            return index in over
+        if not value.isdecimal() or len(value) < _LONG_NUMBER:
+            return False
+        beside = [(column.key, f"{int(value) + step:0{len(value)}d}") for step in (-1, 1)]
+        return any(self._given.get(place) or self._held.get(place) for place in beside)
 
     def other_holder(self, index: int, key: str, value: str) -> str:
         """Label of another row that held this value, or is given the same one."""
@@ -198,6 +220,8 @@ def _doubt_column(
             if other:
                 doubts.cells.setdefault((index, key), ("number_of_another", other))
     telling = any(key == one.key for one in owners.telling)
+    for index in owners.given_to_many(column, indexes) if telling else ():
+        doubts.cells.setdefault((index, key), ("filled_down", ""))
     for index in _filled_cells(column, indexes, facts, telling=telling):
         doubts.cells.setdefault((index, key), ("filled_down", ""))
     if key in layout.identity or key in UNIQUE.get(layout.entity, ()):
@@ -294,10 +318,13 @@ def _is_filled(column: Column, run: list[int], facts: Facts, *, telling: bool, c
     if source_typed:
         return False
     different = len({one for one in held if one})
-    if column.key in _BORN_WITH:
+    if column.key in _OF_ONE_PERSON:
         return len(run) >= 2 and different > 0
     if column.field.kind in _FEW_VALUES:
-        return different > 0 and len(run) >= (_FILLED_LEAST if different > _FILLED_DIFFERENT else _FILLED_FEW)
+        # One value over one other is how a campaign ends: many go from "not yet" to "voluntary".
+        return different >= _FILLED_DIFFERENT and len(run) >= (
+            _FILLED_LEAST if different > _FILLED_DIFFERENT else _FILLED_FEW
+        )
     return different > 0 and len(run) >= (2 if different >= _FILLED_DIFFERENT else _FILLED_LEAST)
 
 

@@ -549,6 +549,26 @@ def sex_dragged_down(sheets: Sheets, book: Workbook) -> None:
         put(sheets, row, "sex", "Nam")
 
 
+@case(question=4)
+def numbers_dragged_down_and_the_list_sorted(sheets: Sheets, book: Workbook) -> None:
+    number_dragged_down(sheets, book)
+    rows_sorted(sheets, book)
+
+
+@case(applied=12, edits=12)
+def a_hamlet_that_joined(sheets: Sheets, book: Workbook) -> None:
+    for row in range(6, 18):
+        put(sheets, row, "si_status", "Tự nguyện")
+
+
+@case(question=2)
+def ids_of_two_poor_households_exchanged(sheets: Sheets, book: Workbook) -> None:
+    sheet = sheets["HoGiaDinh"]
+    place = columns(sheet)[".key"]
+    one, other = sheet.cell(2, place).value, sheet.cell(4, place).value
+    sheet.cell(2, place).value, sheet.cell(4, place).value = other, one
+
+
 @case(applied=5, edits=5)
 def one_day_typed_for_a_family(sheets: Sheets, book: Workbook) -> None:
     for row in range(6, 11):
