@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -34,6 +34,7 @@ def _json(values: Iterable[object]) -> str:
     return json.dumps(list(values))
 
 
+Watch = Callable[[int, int], None]
 NewRow = tuple[int, str, Mapping[str, str]]
 """Number, id and canonical values of a row of which one thing was said."""
 
@@ -60,6 +61,7 @@ class Deriver:
         self._log = log
         self._roots: dict[str, dict[str, str]] | None = None
         self._joined: dict[str, set[str]] = {}
+        self._indexing = True
 
     # Identities -----------------------------------------------------------------------------------------------------
 
@@ -137,8 +139,13 @@ class Deriver:
         """Compute the rows with these numbers again, and every row that depends on them."""
         todo = set(numbers)
         done: set[int] = set()
+        waiting: list[int] = []
         while todo:
-            batch = sorted(todo)[:_BATCH]
+            if not waiting:
+                # Sorted once a round: sorting what is left before every batch grows with the square of the rows.
+                waiting = sorted(todo, reverse=True)
+            batch = [n for n in waiting[: -_BATCH - 1 : -1] if n in todo]
+            del waiting[-_BATCH:]
             todo.difference_update(batch)
             done.update(batch)
             rows = self._log.load(batch)
@@ -262,6 +269,8 @@ class Deriver:
     # Search ---------------------------------------------------------------------------------------------------------
 
     def _refresh_search(self, touched: dict[str, list[int]], new: Collection[int] = frozenset()) -> None:
+        if not self._indexing:
+            return
         people = set(touched.get("person", ()))
         if touched.get("household"):
             people |= self._numbers(
@@ -297,18 +306,45 @@ class Deriver:
 
     # Whole ----------------------------------------------------------------------------------------------------------
 
-    def rebuild(self) -> int:
-        """Compute every table anew from the change log; returns the number of rows."""
+    def rebuild(self, watch: Watch | None = None) -> int:
+        """Compute every table anew from the change log; returns the number of rows.
+
+        ``watch`` is told after every batch how many of how many rows are done; what it raises ends the work.
+        """
         dialect = self._connection.dialect
         existing = dialect.table_names(self._connection)
-        for statement in (*schema.drop_statements(existing), *schema.create_statements(dialect)):
+        for statement in (*schema.drop_statements(existing), *schema.table_statements(dialect)):
             self._connection.execute(statement)
         self._roots = None
         self._joined = {}
-        numbers = [n for (n,) in self._connection.execute('SELECT n FROM "row" ORDER BY n')]
-        for start in range(0, len(numbers), _BATCH):
-            self.refold(numbers[start : start + _BATCH])
-        return len(numbers)
+        total = int(self._connection.execute('SELECT count(*) FROM "row"').get)
+        done = 0
+        self._indexing = False  # the words of people follow when their houses and villages stand
+        for numbers in self._numbers_of('"row"'):
+            self.refold(numbers)
+            done += len(numbers)
+            if watch is not None:
+                watch(done, total)
+        self._indexing = True
+        for statement in schema.index_statements(dialect):
+            self._connection.execute(statement)
+        for numbers in self._numbers_of("person"):
+            self._index_people(numbers, frozenset(numbers))
+            if watch is not None:
+                watch(total, total)
+        return total
+
+    def _numbers_of(self, table: str) -> Iterator[list[int]]:
+        """Row numbers of a table, batch by batch."""
+        last = 0
+        while numbers := [
+            n
+            for (n,) in self._connection.execute(
+                f"SELECT n FROM {table} WHERE n > ? ORDER BY n LIMIT {_BATCH}", (last,)
+            )
+        ]:
+            last = numbers[-1]
+            yield numbers
 
 
 def person_words(values: Sequence[str | None]) -> str:

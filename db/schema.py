@@ -122,6 +122,7 @@ def _support_tables(dialect: Dialect) -> list[str]:
 
 
 def _create_table(entity: Entity, dialect: Dialect) -> list[str]:
+    """The table and the indexes of its references, which filling it already needs."""
     parts = [f"n {dialect.integer} PRIMARY KEY", f"id {dialect.text} NOT NULL UNIQUE"]
     parts += [
         f"{quoted(item.name)} {dialect.column_type(sql_type(item.kind))}"
@@ -131,10 +132,20 @@ def _create_table(entity: Entity, dialect: Dialect) -> list[str]:
     computed = COMPUTED.get(entity.name, ())
     parts += [f"{quoted(item.name)} {dialect.column_type(item.sql_type)}" for item in computed]
     table = quoted(entity.name)
-    statements = [f"CREATE TABLE {table} ({', '.join(parts)}){dialect.table_end}"]
-    for item in entity.fields:
-        if item.kind is Kind.REFERENCE:
-            statements.append(dialect.equality_index(f"{entity.name}_{item.name}", table, quoted(item.name)))
+    return [
+        f"CREATE TABLE {table} ({', '.join(parts)}){dialect.table_end}",
+        *(
+            dialect.equality_index(f"{entity.name}_{item.name}", table, quoted(item.name))
+            for item in entity.fields
+            if item.kind is Kind.REFERENCE
+        ),
+    ]
+
+
+def _create_indexes(entity: Entity, dialect: Dialect) -> list[str]:
+    """Indexes for lists and look-ups, quicker made at once over a filled table."""
+    table = quoted(entity.name)
+    statements = []
     for column in _LOOKED_UP.get(entity.name, ()):
         condition = f"{column} <> ''" if column in _IDENTIFIERS else ""
         narrowed = _NARROWED.get((entity.name, column)) if dialect.covering else None
@@ -149,12 +160,22 @@ def _create_table(entity: Entity, dialect: Dialect) -> list[str]:
     return statements
 
 
+def table_statements(dialect: Dialect) -> list[str]:
+    """The computed tables, ready to be filled."""
+    return [
+        *_support_tables(dialect),
+        *(made for entity in ENTITIES.values() for made in _create_table(entity, dialect)),
+    ]
+
+
+def index_statements(dialect: Dialect) -> list[str]:
+    """What lists and look-ups need besides the tables."""
+    return [made for entity in ENTITIES.values() for made in _create_indexes(entity, dialect)]
+
+
 def create_statements(dialect: Dialect) -> list[str]:
     """Everything computed from the change log, in order of creation."""
-    statements = _support_tables(dialect)
-    for entity in ENTITIES.values():
-        statements += _create_table(entity, dialect)
-    return statements
+    return [*table_statements(dialect), *index_statements(dialect)]
 
 
 def drop_statements(existing: set[str]) -> list[str]:

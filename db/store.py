@@ -14,7 +14,7 @@ from typing import Any
 from db import ids, schema
 from db.changes import Alarm, Change, Origin
 from db.connection import EncryptedDatabase, connect, named_errors, require_engine
-from db.derive import Deriver
+from db.derive import Deriver, Watch
 from db.engine import Connection
 from db.entities import ENTITIES
 from db.erasure import erasure_mark
@@ -84,8 +84,20 @@ class Store(Session):
         return cls._opened(path, key, lock, clock, app, machine)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, clock: Clock, *, app: str = "", machine: str = "") -> Store:
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        clock: Clock,
+        *,
+        app: str = "",
+        machine: str = "",
+        watch: Watch | None = None,
+    ) -> Store:
         """Open the database at ``path``.
+
+        ``watch`` is told how far the computed tables are where a new program makes them anew (minutes for a whole
+        province); what it raises ends the opening and leaves the database as it was.
 
         ``machine`` is a digest of the computer's own mark: with another one than before the database was copied, and
         gets a new device id.
@@ -95,16 +107,25 @@ class Store(Session):
         """
         path = Path(path)
         lock = DatabaseLock(path)
-        return cls._opened(path, key, lock, clock, app, machine)
+        return cls._opened(path, key, lock, clock, app, machine, watch)
 
     @classmethod
-    def _opened(cls, path: Path, key: bytes, lock: DatabaseLock, clock: Clock, app: str, machine: str) -> Store:
+    def _opened(
+        cls,
+        path: Path,
+        key: bytes,
+        lock: DatabaseLock,
+        clock: Clock,
+        app: str,
+        machine: str,
+        watch: Watch | None = None,
+    ) -> Store:
         try:
             database = connect(path, key)
             try:
                 store = cls(path, database, lock, clock, app)
                 with named_errors(path):
-                    store._prepare(machine)
+                    store._prepare(machine, watch)
             except BaseException:
                 database.close_all()
                 raise
@@ -119,10 +140,10 @@ class Store(Session):
         refuse_newer(self._database)
         migrate(self._database, self.now_text())
 
-    def _prepare(self, machine: str) -> None:
+    def _prepare(self, machine: str, watch: Watch | None = None) -> None:
         self._migrate()
         if self.setting("derived_fingerprint") != schema.fingerprint(self.connection.dialect):
-            self.rebuild()
+            self.rebuild(watch)
         if machine and self.setting("machine") != machine:
             if self.setting("machine"):
                 self.renew_device()
@@ -190,10 +211,10 @@ class Store(Session):
             self.connection.execute(self.connection.dialect.forget_words)
             self._database.settle(self.connection)
 
-    def rebuild(self) -> int:
+    def rebuild(self, watch: Watch | None = None) -> int:
         """Compute all typed tables, conflicts and search anew from the change log; returns the number of rows."""
         with self.immediate() as connection:
-            count = Deriver(connection, ChangeLog(connection)).rebuild()
+            count = Deriver(connection, ChangeLog(connection)).rebuild(watch)
             self.set_setting("derived_fingerprint", schema.fingerprint(connection.dialect))
         return count
 

@@ -29,6 +29,7 @@ from desktop.practice import PRACTICE_OFFICER, PRACTICE_PASSWORD, lay_exercises,
 from desktop.recovery import offer, way_back
 from desktop.single_instance import SingleWindow
 from exports.practice.commune import practice_unit
+from exports.progress import Cancelled
 from ui import i18n, theme
 from ui.background import Background
 from ui.error_presenter import ErrorPresenter
@@ -40,6 +41,7 @@ from ui.pages.registry import PAGES
 from ui.pages.settings.display import LANGUAGE_NAME, SCALE_NAME
 from ui.session import Place, Preferences, Role, Session
 from ui.start.first_run import Beginning, FirstRun, NewUnit
+from ui.start.preparing import PreparingProgress
 from ui.start.unlock import UnlockScreen
 
 _ROLES = {"viewer": Role.OFFICER, "entry": Role.OFFICER, "lead": Role.LEAD, "admin": Role.LEAD}
@@ -239,8 +241,14 @@ class Shell(QObject):
 
     def _open(self, key: tuple[Vault, Unlocked]) -> None:
         vault, unlocked = key
+        progress = PreparingProgress(self.screen)
         try:
-            self.unit = self._life.enter_context(open_unit(self._folder, vault, unlocked, self._clock))
+            opening = open_unit(self._folder, vault, unlocked, self._clock, progress=progress)
+            self.unit = self._life.enter_context(opening)
+        except Cancelled:
+            if self.screen is None:  # nothing stood before the window
+                self._app.quit()
+            return
         except Exception as error:  # noqa: BLE001 - whatever stands in the way is told and the door stays
             way = way_back(self._folder, unlocked, error)
             if way is None:
@@ -248,6 +256,8 @@ class Shell(QObject):
             elif offer(self._folder, unlocked, way, self._clock, self._presenter):
                 self._open(key)
             return
+        finally:
+            progress.close()
         ways = Ways(self.lock, self.restore, self.open_practice)
         made = make_window(self.unit, PreferencesFile(self._folder.preferences).load(), ways)
         made.window.lock_asked.connect(self.lock)

@@ -20,14 +20,16 @@ from desktop.law import book_in_force, content_in_force
 from desktop.machine import machine_mark
 from desktop.paths import DataFolder
 from desktop.practice import app_name, make_practice
-from exports.progress import NO_PROGRESS, Progress
+from exports.progress import NO_PROGRESS, Progress, checkpoint
 from policy.book import Book
 from policy.content.loader import Content
+from policy.messages import message
 
 Clock = Callable[[], datetime]
 
 _log = logging.getLogger("lifecycle")
 _POLL_SECONDS = 0.2
+PREPARING = message("preparing_tables", "Đang chuẩn bị sổ cho bản phần mềm mới…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,13 @@ class OpenUnit:
 
 @contextmanager
 def open_unit(
-    folder: DataFolder, vault: Vault, unlocked: Unlocked, clock: Clock, *, wait: float = 0.0
+    folder: DataFolder,
+    vault: Vault,
+    unlocked: Unlocked,
+    clock: Clock,
+    *,
+    wait: float = 0.0,
+    progress: Progress = NO_PROGRESS,
 ) -> Iterator[OpenUnit]:
     """Open the database of a folder and close it again, whatever happens inside.
 
@@ -76,24 +84,30 @@ def open_unit(
         unlocked: the opened vault.
         clock: what time it is.
         wait: seconds to wait for another program to finish with the database.
+        progress: told while a new program makes the computed tables anew; may cancel.
 
     Raises:
+        Cancelled: the person stopped the preparation; the database is as it was.
         AlreadyOpen, DatabaseMissing, DatabaseDamaged, DatabaseNewer, WrongKey: see the classes.
     """
     if not folder.database.exists():
         raise DatabaseMissing(path=folder.database.name)
-    store = _open_store(folder, unlocked.key, clock, wait)
+    store = _open_store(folder, unlocked.key, clock, wait, progress)
     try:
         yield OpenUnit(folder, store, vault, unlocked, book_in_force(folder), clock)
     finally:
         store.close()
 
 
-def _open_store(folder: DataFolder, key: bytes, clock: Clock, wait: float) -> Store:
+def _open_store(folder: DataFolder, key: bytes, clock: Clock, wait: float, progress: Progress) -> Store:
+    def watch(done: int, total: int) -> None:
+        checkpoint(progress, done, total, PREPARING)
+
     deadline = time.monotonic() + wait
     while True:
         try:
-            return Store.open(folder.database, key, clock, app=app_name(), machine=machine_mark(folder.root))
+            mark = machine_mark(folder.root)
+            return Store.open(folder.database, key, clock, app=app_name(), machine=mark, watch=watch)
         except AlreadyOpen:
             if time.monotonic() >= deadline:
                 raise

@@ -12,7 +12,7 @@ from db import audit
 from db.errors import DatabaseMissing
 from db.vault import Unlocked, Vault
 from desktop.clock import system_clock
-from desktop.command_line.console import Console
+from desktop.command_line.console import Console, TerminalProgress
 from desktop.command_line.folders import folder_of, given_password, read_password
 from desktop.command_line.parser import UsageError
 from desktop.lifecycle import OpenUnit, open_unit
@@ -60,10 +60,12 @@ def server_password(arguments: argparse.Namespace) -> str:
     return read_password(arguments.password_file) if arguments.password_file is not None else ""
 
 
-def _unit_of(arguments: argparse.Namespace, folder: DataFolder) -> AbstractContextManager[OpenUnit | ServerUnit]:
+def _unit_of(
+    arguments: argparse.Namespace, folder: DataFolder, console: Console
+) -> AbstractContextManager[OpenUnit | ServerUnit]:
     if not arguments.database:
         _, vault, key = unlocked(arguments)
-        return open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS)
+        return open_unit(folder, vault, key, system_clock, wait=WAIT_SECONDS, progress=TerminalProgress(console))
     # The driver of the server is loaded only where one is used: it would make every start slower.
     from desktop.consolidation import open_server_unit
 
@@ -81,7 +83,7 @@ def opened(arguments: argparse.Namespace, console: Console, deed: str = "view") 
         UsageError: a password is needed and nobody can be asked.
     """
     folder = folder_of(arguments)
-    opening = _unit_of(arguments, folder)
+    opening = _unit_of(arguments, folder, console)
     log = start_log(folder.logs)
     try:
         with opening as unit:

@@ -14,8 +14,10 @@ from db.store import Unit
 from desktop.app import PreferencesFile, Shell
 from desktop.paths import DataFolder
 from desktop.single_instance import SingleWindow
+from policy.messages import Message
 from ui.main_window import MainWindow
 from ui.start.first_run import Beginning, FirstRun, NewUnit
+from ui.start.preparing import PreparingProgress
 from ui.start.unlock import UnlockScreen
 
 PASSWORD = "mat-khau-thu-1"
@@ -58,6 +60,43 @@ def test_after_the_first_run_the_window_opens_and_locks(founded: Shell, qtbot: Q
     assert isinstance(founded.screen, UnlockScreen)
     founded.screen.opened.emit(founded.unlock("Lê Thị Cán Bộ", PASSWORD))
     waits_for(qtbot, founded, MainWindow)
+
+
+def test_tables_of_an_older_program_are_made_anew_with_a_bar_and_can_wait(
+    founded: Shell, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded.begin(Beginning("empty"))
+    waits_for(qtbot, founded, MainWindow)
+    assert founded.unit is not None
+    with founded.unit.store.transaction("edit", "Lê Thị Cán Bộ") as tx:
+        tx.create("village", {"name": "Thôn Đông"})
+    founded.unit.store.set_setting("derived_fingerprint", "of an older program")
+    founded.lock()
+    door = founded.screen
+    shown: list[tuple[str, int]] = []
+    stops = iter([True])
+
+    class Watched(PreparingProgress):
+        def step(self, done: int, total: int | None, message: Message) -> None:
+            super().step(done, total, message)
+            assert self._dialog is not None
+            shown.append((self._dialog.labelText(), done))
+
+        def cancelled(self) -> bool:
+            return next(stops, False)
+
+    monkeypatch.setattr("desktop.app.PreparingProgress", Watched)
+    key = founded.unlock("Lê Thị Cán Bộ", PASSWORD)
+    assert isinstance(door, UnlockScreen)
+    door.opened.emit(key)
+    assert founded.screen is door
+    assert founded.unit is None
+    assert shown == [("Đang chuẩn bị sổ cho bản phần mềm mới…", 1)]
+    door.opened.emit(key)
+    waits_for(qtbot, founded, MainWindow)
+    assert len(shown) > 1
+    assert founded.unit is not None
+    assert founded.unit.store.count("village") == 1
 
 
 def test_practice_is_a_folder_of_its_own(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
