@@ -404,15 +404,15 @@ def test_a_question_answered_with_yes_is_taken_and_can_be_taken_back(page, store
     receive(page, [path], idle)
     view = page.receive.files
     asked = view.grids["asked"].model
-    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (2, 1)
+    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (3, 0)
     view._ticked_question((SimpleNamespace(row_id="0", value=True),))
     idle()
-    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (1, 2)
+    assert (asked.rowCount(), view.grids["hands"].model.rowCount()) == (2, 1)
     edit = page.receive.batch.plan.hand_samples[-1]
     view._ticked_edit((SimpleNamespace(row_id=f"{edit.row_id}/0", value=False),))
     idle()
-    assert asked.rowCount() == 2
-    view._ticked_question((SimpleNamespace(row_id="0", value=True), SimpleNamespace(row_id="1", value=True)))
+    assert asked.rowCount() == 3
+    view._ticked_question(tuple(SimpleNamespace(row_id=str(place), value=True) for place in range(3)))
     idle()
     page.receive.write_now()
     idle()
