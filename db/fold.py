@@ -69,8 +69,9 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
         elif definition is not None and definition.keep_lines:
             state.shown[name] = _all_lines(distinct)
         else:
-            # Shown while people have not decided: the same on every machine, and never the empty one.
-            state.shown[name] = _objected(name, heads, roots) or distinct[-1]
+            # Shown while people have not decided: the same on every machine; empty only where somebody objects so.
+            objected = _objected(name, heads, roots)
+            state.shown[name] = distinct[-1] if objected is None else objected
             state.conflicts[name] = tuple(distinct)
     _fold_deletion(state)
     state.same_as = frozenset(
@@ -81,10 +82,10 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
     return state
 
 
-def _objected(name: str, heads: Iterable[Said], roots: Mapping[str, str]) -> str:
-    """The value an objection puts beside a correction; it is shown until somebody decides. Empty without one."""
+def _objected(name: str, heads: Iterable[Said], roots: Mapping[str, str]) -> str | None:
+    """The value an objection puts beside a correction; it is shown until somebody decides. None without one."""
     values = [roots.get(change.data[name], change.data[name]) for change in heads if change.data.get(OBJECT + name)]
-    return max(values, default="")
+    return max(values, default=None)
 
 
 def _only(change: Said) -> RowState:

@@ -129,6 +129,16 @@ def test_an_objection_brings_the_own_value_back_and_the_district_must_decide(war
     assert not ward.report(ward.a).conflicts, "the same objection is not asked twice"
 
 
+def test_an_objection_to_a_number_given_leaves_the_field_empty_again(ward: Ward) -> None:
+    ward.correct(ward.people[0], health_card="GD4010123456789")
+    item = only(ward.answered().corrections)
+    object_to(ward.a, {item.id}, "lan")
+    ward.report(ward.a)
+    for store in (ward.a, ward.district):
+        assert store.get("person", ward.people[0]).health_card == ""  # type: ignore[union-attr]
+    assert len(open_conflicts(ward.district)) == 1
+
+
 @pytest.mark.parametrize(("choice", "standing"), [("mine", Standing.KEPT), ("theirs", Standing.FOLLOWED)])
 def test_the_decision_about_an_objection_is_final(choice: str, standing: Standing, ward: Ward) -> None:
     own = ward.phone(ward.a)

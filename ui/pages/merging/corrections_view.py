@@ -58,6 +58,7 @@ class CorrectionsView(QWidget):
         self._page = page
         self._items: dict[str, Correction] = {}
         self._offers: tuple[PackOffer, ...] = ()
+        self._said_about_pack = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_S)
@@ -76,11 +77,14 @@ class CorrectionsView(QWidget):
         self.grid.row_selected.connect(lambda _id: self._enable())
         self.grid.selection_changed.connect(lambda _words: self._enable())
         box.addWidget(self.grid, 6)
-        row = QHBoxLayout()
+        self._below = QWidget()
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        row.addWidget(self._asked_card(), 5)
-        row.addWidget(self._pack_card(), 4)
-        box.addLayout(row, 3)
+        self._asked, self._packs = self._asked_card(), self._pack_card()
+        row.addWidget(self._asked, 5)
+        row.addWidget(self._packs, 4)
+        box.addWidget(self._below, 4)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -151,6 +155,9 @@ class CorrectionsView(QWidget):
         )
         self.asked.reload()
         self._show_packs(found.packs)
+        self._asked.setVisible(bool(questions))
+        self._packs.setVisible(bool(found.packs) or self._said_about_pack)
+        self._below.setVisible(bool(questions) or bool(found.packs) or self._said_about_pack)
         self._enable()
         self._page.tell_count("above", len(open_ones))
 
@@ -177,8 +184,6 @@ class CorrectionsView(QWidget):
         self._pack_words.setText("\n".join([*words, note]) if packs else tr("Không có gói nào chờ xem."))
         for made in (self.pack_button, self.decline_button):
             made.setVisible(bool(packs))
-        if packs:
-            self.pack_banner.hide()
 
     def _enable(self) -> None:
         chosen = [self._items[one] for one in self.grid.selected_ids() if one in self._items]
@@ -239,12 +244,17 @@ class CorrectionsView(QWidget):
 
     def _applied(self, checked: CheckedPack) -> None:
         words = tr("Đã nạp gói “{title}”. Khoá rồi mở lại sổ để dùng.", title=checked.pack.title)
+        self._say_about_pack(words, Tone.SUCCESS)
         self.read()
-        self.pack_banner.say(words, Tone.SUCCESS)
+
+    def _say_about_pack(self, words: str, tone: Tone) -> None:
+        """What became of a pack stays in sight until the view is left."""
+        self._said_about_pack = True
+        self.pack_banner.say(words, tone)
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, FileProblem):
-            self.pack_banner.say(str(error), Tone.DANGER)
+            self._say_about_pack(str(error), Tone.DANGER)
         else:
             self._page.operations.presenter.present(error, tr("nạp gói quy định"))
 

@@ -50,6 +50,7 @@ class SendView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(SPACE_M)
         left.addWidget(self._form_card())
+        left.addWidget(self._answer_card())
         self.banner = Banner()
         left.addWidget(self.banner)
         self.open_button = button(tr("Mở thư mục chứa tệp"), self._open_folder, icon="folder-open")
@@ -63,7 +64,6 @@ class SendView(QWidget):
         row.addWidget(self._sent_card(), 5)
 
     def _form_card(self) -> Card:
-        tier = self._page.session.store.unit.tier
         card = Card(
             tr("Xuất tệp gửi cấp trên"),
             tr("Một tệp Excel mở đọc và sửa được không cần chương trình; cấp trên gộp từng ô, không mất dòng nào."),
@@ -79,18 +79,30 @@ class SendView(QWidget):
         line = QHBoxLayout()
         line.setSpacing(SPACE_S)
         line.addStretch(1)
-        tip = tr("Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, câu hỏi, chỉ tiêu")
-        self.answer_button = button(tr("Trả lời các đơn vị…"), self.ask_answer, icon="message-square", tip=tip)
+        self.send_button = button(tr("Xuất tệp…"), self.ask_send, icon="upload", look="primary")
+        line.addWidget(self.send_button)
+        card.body.addLayout(line)
+        return card
+
+    def _answer_card(self) -> Card:
+        """Downward: only units that have others below them see it."""
+        card = Card(
+            tr("Trả lời các đơn vị đã gửi"),
+            tr("Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, số đã cho, người trùng, câu hỏi, chỉ tiêu. Dùng kỳ và mật "
+               "khẩu ở trên."),
+        )  # fmt: skip
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
         self.pack_button = button(
             tr("Kèm gói quy định…"), self.ask_packs, icon="book-open",
             tip=tr("Gửi gói quy định cùng tệp trả lời; đơn vị nhận kiểm tra chữ ký rồi mới áp dụng"),
         )  # fmt: skip
-        for made in (self.pack_button, self.answer_button):
-            made.setVisible(tier != "commune")
-            line.addWidget(made)
-        self.send_button = button(tr("Xuất tệp…"), self.ask_send, icon="upload", look="primary")
-        line.addWidget(self.send_button)
+        line.addWidget(self.pack_button)
+        line.addStretch(1)
+        self.answer_button = button(tr("Trả lời…"), self.ask_answer, icon="message-square", look="primary")
+        line.addWidget(self.answer_button)
         card.body.addLayout(line)
+        card.setVisible(self._page.session.store.unit.tier != "commune")
         return card
 
     def _sent_card(self) -> Card:
