@@ -7350,8 +7350,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
-   <source>Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, câu hỏi, chỉ tiêu</source>
-   <translation>One file per unit: decisions, edited places, questions, targets</translation>
+   <source>Mỗi đơn vị một tệp: quyết định, chỗ đã sửa, số đã cho, người trùng, câu hỏi, chỉ tiêu. Dùng kỳ và mật khẩu ở trên.</source>
+   <translation>One file per unit: decisions, corrections, numbers given, people found twice, questions, targets. Period and password as above.</translation>
   </message>
   <message>
    <location filename="ui/pages/roster/bulk_dialog.py" />
@@ -11872,8 +11872,8 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   </message>
   <message>
    <location filename="ui/pages/merging/send_view.py" />
-   <source>Trả lời các đơn vị…</source>
-   <translation>Reply to units…</translation>
+   <source>Trả lời các đơn vị đã gửi</source>
+   <translation>Answer the units that reported</translation>
   </message>
   <message>
    <location filename="ui/pages/content/page.py" />
@@ -11889,6 +11889,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/merging/done_view.py" />
    <source>Trả lời đơn vị gửi…</source>
    <translation>Reply to the sender…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/merging/send_view.py" />
+   <source>Trả lời…</source>
+   <translation>Answer…</translation>
   </message>
   <message>
    <location filename="policy/parameters/laws.toml" />
