@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db import ids
 from db.store import Store
@@ -39,7 +40,8 @@ def compare_with_own(store: Store, content: ExchangeContent) -> HandResult:
     )
     with store_source(store) as source:
         own = content_in_memory(ChosenRows(source, row_ids), facts)
-    result = detect_hand_edits(content, {row_id: row for row_id, row in own.base.items() if row_id in row_ids})
+    base = {row_id: row for row_id, row in own.base.items() if row_id in row_ids}
+    result = detect_hand_edits(content, base, beside=True)
     return _only_questions(result)
 
 
@@ -60,6 +62,7 @@ def _only_questions(result: HandResult) -> HandResult:
         texts = {"label": edit.label, "field": name, "old": edit.old, "new": edit.new}
         code = "differs_from_own" if edit.kind in ("edit", "emptied") else "no_base"
         result.questions.append(row_question(code, edit.sheet, edit.row, edit.row_id, edit.field, texts))
+    result.questions = [replace(question, offer=None) for question in result.questions]
     result.rows[Outcome.QUESTION] += result.rows.pop(Outcome.APPLIED, 0)
     result.changes, result.edits = [], []
     return result

@@ -163,3 +163,25 @@ def test_nothing_is_accepted_that_was_not_offered(commune: Store, tmp_path: Path
     assert accept(result, []) == 0
     assert result.rows[Outcome.QUESTION] == asked
     assert not result.changes
+
+
+def test_a_copy_without_history_offers_no_ticks_and_is_never_refused(
+    commune: Store, district: Store, tmp_path: Path
+) -> None:
+    roster(commune, PEOPLE)
+    path = sent(commune, tmp_path)
+    apply_merge(district, [path], "huong")
+
+    def strip(sheets: dict) -> None:  # type: ignore[type-arg]
+        doubtful(sheets)
+        ids_rotated(sheets)
+        for name in ("_goc", "_nhatky", "_thongtin"):
+            sheets[name].parent.remove(sheets[name])
+
+    plan = plan_merge(district, [edit(path, strip, tmp_path / "chep.xlsx")])
+    (report,) = plan.files
+    assert report.status is FileStatus.LOST_HISTORY
+    assert report.applied + report.unchanged_rows + report.questions + report.ignored == report.rows == LISTED
+    assert all(question.offer is None for _, question in plan.questions)
+    assert {question.issue.code for _, question in plan.questions} == {"matched_by_number"}
+    assert plan.changes == 0
