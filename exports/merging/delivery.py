@@ -99,11 +99,14 @@ def _ordinary(path: Path, password: str | None, secret: bytes, have: Mapping[str
         manifest=content.manifest,
         issues=content.issues,
         rows={row.row_id: row.entity for row in content.base.values()},
-        changes=_packed_again(content.changes, have),
         hands=hands,
     )
     if hands.refused is None and (content.manifest is None or not (content.base or content.changes)):
         found.whole = content
+        return found
+    content.base.clear()  # a report of sixty thousand people leaves little room for what follows
+    content.sheets.clear()
+    found.changes = _packed_again(content.changes, have)
     return found
 
 
