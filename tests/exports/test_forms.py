@@ -133,7 +133,7 @@ def test_d05_has_four_levels_and_twenty_columns(filled):
     assert sheet["K9"].value == "Số tiền đóng"
     assert sheet["M10"].value == "Trong đó"
     assert (sheet["M11"].value, sheet["M12"].value, sheet["N12"].value) == (
-        "NSNN hỗ trợ theo quy định", "Tỷ lệ (%)", "Số tiền",
+        "NSNN hỗ trợ theo quy định", "Tỷ lệ % được hỗ trợ", "Số tiền",
     )  # fmt: skip
 
 
