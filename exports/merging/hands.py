@@ -60,7 +60,9 @@ class _Detection:
         columns = self._content.manifest.columns if self._content.manifest else {}
         tables, others = find_tables(self._content.sheets, self._base, columns)
         choices = [sheet for sheet in self._content.sheets if is_choice_sheet(sheet)]
-        self._result.notes.extend(_note_sheet(sheet.name, sheet.filled_rows()) for sheet in others)
+        choosing = {id(sheet) for sheet in choices}
+        strange = [sheet for sheet in others if id(sheet) not in choosing]
+        self._result.notes.extend(_note_sheet(sheet.name, sheet.filled_rows()) for sheet in strange)
         by_list: dict[str, list[ListRow]] = defaultdict(list)
         strangers: list[ListRow] = []
         for table in tables:

@@ -34,7 +34,8 @@ _SAMPLE_ROWS = 300
 class Table:
     """One list found on a sheet: ``columns`` gives the 0-based column of each column key.
 
-    ``header_row`` is -1 when the list begins in the first row; ``has_headings`` says whether headings were recognised.
+    ``header_row`` is -1 when the list begins in the first row; ``has_headings`` says whether headings were recognised;
+    ``end`` is the 0-based row where another list begins below, if one does.
     """
 
     layout: SheetLayout
@@ -44,6 +45,7 @@ class Table:
     unknown: list[tuple[int, str]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     has_headings: bool = True
+    end: int | None = None
     compared: list[int] = field(default_factory=list)
     """Columns of fields and shown texts in the order of the layout; empty when one was not sent."""
 
@@ -55,7 +57,7 @@ class Table:
     def last_row(self) -> int:
         """0-based index after the last row that is not blank."""
         rows = self.sheet.rows
-        end = len(rows)
+        end = len(rows) if self.end is None else self.end
         while end > self.header_row + 1 and is_blank(rows[end - 1]):
             end -= 1
         return end
@@ -85,7 +87,7 @@ def find_tables(
             continue
         table = _find_table(sheet, base, columns) or _table_without_headings(sheet, base)
         if table is not None:
-            tables.append(table)
+            tables.extend(_parts(table, base))
         elif any(not is_blank(row) for row in sheet.rows):
             others.append(sheet)
     return tables, others
@@ -136,6 +138,24 @@ def _table_without_headings(sheet: SourceSheet, base: Mapping[str, BaseRow]) -> 
     table = Table(layout, sheet, first - 1, found, has_headings=len(found) > 1)
     _completed(table, base)
     return table
+
+
+def _parts(table: Table, base: Mapping[str, BaseRow]) -> list[Table]:
+    """The list and those pasted below it with headings of their own in another order."""
+    parts = [table]
+    known = _known_headings(table.layout, {})
+    headings_as_written = {str(column.heading) for column in table.layout.columns}
+    for number in range(table.header_row + 1, len(table.sheet.rows)):
+        row = table.sheet.rows[number]
+        if sum(1 for value in row if isinstance(value, str) and value in headings_as_written) < _ENOUGH_HEADINGS:
+            continue
+        found = _match_headings(row, known)
+        filled = sum(1 for value in row if text_of(value).strip())
+        above = parts[-1].columns
+        if len(found) >= _RECOGNISED_SHARE * filled and any(above.get(key) != place for key, place in found.items()):
+            parts[-1].end = number
+            parts.append(_completed(Table(table.layout, table.sheet, number, found), base))
+    return parts
 
 
 def _completed(table: Table, base: Mapping[str, BaseRow]) -> Table:

@@ -724,6 +724,15 @@ def signatures_below(sheets: Sheets, book: Workbook) -> None:
     put(sheets, PEOPLE + 5, "full_name", "(Ký, ghi rõ họ tên)")
 
 
+@case(applied=1, rows=ROWS + 1, edits=1)
+def another_list_pasted_below_in_another_order(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    for place, key in enumerate(("phone", "birth", "full_name", "cccd"), 3):
+        sheet.cell(PEOPLE + 2, place).value = sheet.cell(1, column[key]).value
+    for place, value in enumerate(("0911222333", "1990", "Nguyễn Thị Mới", "001190000001"), 3):
+        sheet.cell(PEOPLE + 3, place).value = value
+
+
 @case(question=2)
 def names_in_old_fonts(sheets: Sheets, book: Workbook) -> None:
     put(sheets, 3, "full_name", "NguyÔn ThÞ Hång")
