@@ -5,15 +5,16 @@ The preview runs the merge inside a transaction and takes it back, so what a per
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from db.canonical import to_text
 from db.changes import DELETED, SAME_AS, Change
 from db.entities import ENTITIES
-from db.queries.conflicts import conflict_places, open_conflicts, person_numbers, person_pairs
+from db.queries.conflicts import PersonPair, conflict_places, open_conflicts, person_numbers, person_pairs
 from db.queries.exchange import highest_seen
 from db.store import Store
 from db.sync_files import (
@@ -53,7 +54,8 @@ from policy.messages import Message, message
 READING = message("merge.reading", "Đang đọc và gộp tệp {name}…")
 CHECKING = message("merge.checking", "Đang đối chiếu sau khi gộp…")
 
-_WATCH_EVERY = 1000
+_PART = 5000
+"""Rows and changes that are worked on between two looks at whether the person wants to stop."""
 _Row = tuple[str, str]  # entity and row id
 
 
@@ -194,7 +196,9 @@ class _Merge:
         fresh, sound = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
         known = _numbers_of(tx, {(change.entity, change.row_id) for change in fresh})
         self._sample(report, fresh, known.keys() - _deleted(fresh))
-        tx.add_changes(_watched(fresh, look_up), sound)
+        for part in _in_parts(fresh):
+            look_up()
+            tx.add_changes(part, sound)
         self._count(tx, report, delivery, fresh, known)
         self._read_back(tx, fresh)
         self._keep_questions(report, delivery.hands)
@@ -376,7 +380,7 @@ class _Merge:
             plan.corrections = corrections(self._store, self._store.unit.code, action_id=tx.action_id)
         after = conflict_places(self._store) - before
         plan.conflicts = open_conflicts(self._store, {(n, name) for n, name, _ in after})
-        plan.duplicates = person_pairs(self._store, person_numbers(self._store, tx.touched))
+        plan.duplicates = self._pairs_among(tx.touched)
         plan.pairs = pair_views(self._store, plan.duplicates[:SAMPLES])
         wanted: dict[str, set[str]] = {"person": {row for pair in plan.duplicates for row in (pair.one, pair.other)}}
         for conflict in plan.conflicts:
@@ -384,6 +388,22 @@ class _Merge:
         for entity, row_ids in wanted.items():
             for row_id, record in self._store.get_many(entity, sorted(row_ids)).items():
                 plan.labels[row_id] = row_label(record)
+
+    def _pairs_among(self, touched: Iterable[int]) -> list[PersonPair]:
+        """Undecided pairs with people that this merge has touched."""
+        found: dict[tuple[str, str], PersonPair] = {}
+        files = len(self.plan.files)
+        for part in _at_once(touched):
+            checkpoint(self._progress, files, files, CHECKING)
+            for pair in person_pairs(self._store, person_numbers(self._store, part)):
+                found.setdefault((pair.one, pair.other), pair)
+        return [found[pair] for pair in sorted(found)]
+
+
+def _at_once(numbers: Iterable[int]) -> Iterator[list[int]]:
+    stream = iter(numbers)
+    while part := list(islice(stream, _PART)):
+        yield part
 
 
 def received_files(store: Store, period: str = "") -> list[ExchangedFile]:
@@ -453,9 +473,11 @@ def _deleted(changes: Sequence[Change]) -> set[_Row]:
     return {(change.entity, change.row_id) for change in changes if change.data.get(DELETED)}
 
 
-def _watched(changes: Sequence[Change], look_up: Callable[[], None]) -> Iterator[Change]:
-    """The changes of a large file, with a look now and then at whether the person wants to stop."""
-    for number, change in enumerate(changes, 1):
-        if number % _WATCH_EVERY == 0:
-            look_up()
-        yield change
+def _in_parts(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    """The changes of a file, a large one in parts between which the person may stop.
+
+    Erasures go first: an emptied change is only believed of a row whose erasure is known.
+    """
+    ordered = sorted(changes, key=lambda change: change.kind != "erase") if len(changes) > _PART else changes
+    for start in range(0, len(ordered), _PART):
+        yield ordered[start : start + _PART]
