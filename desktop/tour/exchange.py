@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.records import Person
 from desktop.practice import PRACTICE_OFFICER
+from exports.merging.merge import apply_merge
 from exports.merging.period_board import ExpectedUnit, set_expected_units
 from ui.pages.merging.page import MergePage
 
@@ -40,10 +41,7 @@ class ExchangeStory:
         answer = self._written(lambda: above.send.answer_to(self.folder, self.period, ""), settle)
         yield from self._commune(below, commune, answer, settle)
         again = self._written(lambda: below.send.send_to(self.folder, self.period, ""), settle)
-        above.open_target(str(again))
-        settle()
-        above.receive.write_now()
-        settle()
+        apply_merge(self.upper.store, [again], PRACTICE_OFFICER)
         above.open_view("conflicts")
         settle()
         yield "merge-objection", "Xã không đồng ý: cấp trên quyết định", district.window

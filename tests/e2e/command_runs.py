@@ -34,7 +34,9 @@ class Outcome:
 Ansinh = Callable[..., Outcome]
 
 
-def run(*words: str | Path, stdin: str | bytes = "", data_dir: Path | None = None, **environment: str) -> Outcome:
+def run(
+    *words: str | Path, stdin: str | bytes = "", data_dir: Path | None = None, seconds: int = 120, **environment: str
+) -> Outcome:
     """Run the command line in a fresh process, without a display and without a terminal."""
     command = [sys.executable, "-P", "-m", "desktop"]
     if data_dir is not None:
@@ -43,7 +45,7 @@ def run(*words: str | Path, stdin: str | bytes = "", data_dir: Path | None = Non
     variables.pop("DISPLAY", None)
     content = stdin.encode() if isinstance(stdin, str) else stdin
     result = subprocess.run(
-        [*command, *map(str, words)], input=content, capture_output=True, env=variables, timeout=120, check=False
+        [*command, *map(str, words)], input=content, capture_output=True, env=variables, timeout=seconds, check=False
     )
     return Outcome(result.returncode, result.stdout.decode(), result.stderr.decode())
 

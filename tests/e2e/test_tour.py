@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 def test_the_tour_leaves_a_page_with_everything_it_names(tmp_path: Path) -> None:
     out = tmp_path / "tham quan"
-    outcome = run("tour", "--out", out, "--json")
+    outcome = run("tour", "--out", out, "--json", seconds=400)
     assert outcome.status == 0, outcome
     told = outcome.json
     page = (out / "index.html").read_text(encoding="utf-8")
@@ -25,7 +25,9 @@ def test_the_tour_leaves_a_page_with_everything_it_names(tmp_path: Path) -> None
     assert {name for name in named if not (out / name.replace("&#x27;", "'")).is_file()} == set()
     assert set(told["pictures"]) | set(told["files"]) == named
     assert {Path(name).suffix for name in told["files"]} >= {".xlsx", ".docx", ".pdf", ".json"}
-    assert told["pictures"]
+    shown = " ".join(told["pictures"])
+    for moment in ("preview", "conflict", "decided", "board", "answer", "corrections", "objection"):
+        assert f"merge-{moment}.png" in shown
     for picture in told["pictures"]:
         image = QImage(str(out / picture))
         assert not image.isNull(), picture

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from db.sync_files import ExchangedFile
 from exports.exchange.writer import ExportResult
@@ -60,7 +60,7 @@ class SendView(QWidget):
         left.addLayout(line)
         self.open_button.hide()
         left.addStretch(1)
-        row.addLayout(left, 5)
+        row.addWidget(_scrolled(left), 5)
         row.addWidget(self._sent_card(), 5)
 
     def _form_card(self) -> Card:
@@ -246,6 +246,19 @@ class SendView(QWidget):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    """A column of cards that scrolls where larger letters need more room than there is."""
+    inner = QWidget()
+    column.setContentsMargins(0, 0, 0, 0)
+    inner.setLayout(column)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def _secret() -> QLineEdit:
