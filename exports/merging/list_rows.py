@@ -28,7 +28,7 @@ _STILL = frozenset({Reading.SAME, Reading.DECAYED})
 
 @dataclass(slots=True)
 class ListRow:
-    """One row of a list on its way: ``number`` as the spreadsheet program shows it.
+    """One row of a list on its way: ``number`` as the spreadsheet program shows it, ``key`` the id in it.
 
     ``found`` holds the cells that differ, by column key; ``deletion`` the mark of a row to be deleted, ``unclear``
     what stands in that column when it is no plain mark.
@@ -37,16 +37,12 @@ class ListRow:
     table: Table
     number: int
     cells: list[CellValue]
+    key: str = ""
     known: BaseRow | None = None
     found: dict[str, Comparison] = field(default_factory=dict)
     deletion: str = ""
     unclear: str = ""
     restored: int = 0
-
-    @property
-    def key(self) -> str:
-        """The row id as it stands in the sheet."""
-        return text_of(self.table.cell(self.cells, ".key")).strip()
 
     @property
     def naming(self) -> str:
@@ -70,8 +66,9 @@ def rows_of(table: Table) -> Iterator[tuple[ListRow, str]]:
     known = {headings.fold(str(column.heading)) for column in table.layout.columns}
     for index in range(table.header_row + 1, end):
         cells = table.sheet.rows[index]
-        reason = _no_data(table, cells, known) or ("merged" if index in merged else "")
-        yield ListRow(table, index + 1, cells), reason
+        key = text_of(table.cell(cells, ".key")).strip()
+        reason = _no_data(table, cells, key, known) or ("merged" if index in merged else "")
+        yield ListRow(table, index + 1, cells, key), reason
 
 
 def _merged_rows(table: Table, end: int) -> set[int]:
@@ -86,12 +83,12 @@ def _merged_rows(table: Table, end: int) -> set[int]:
     return rows
 
 
-def _no_data(table: Table, cells: list[CellValue], known: set[str]) -> str:
+def _no_data(table: Table, cells: list[CellValue], key: str, known: set[str]) -> str:
     """Why a row is no data: blank, the headings again, their numbers, a sum or a signature; empty when it is data."""
+    if key:
+        return ""
     if is_blank(cells):
         return "blank"
-    if text_of(table.cell(cells, ".key")).strip():
-        return ""
     texts = [text_of(value).strip() for value in cells]
     filled = [text for text in texts if text]
     compared = [

@@ -138,7 +138,7 @@ class _Owners:
         self._facts = facts
         telling = {*layout.identity, *UNIQUE.get(layout.entity, ()), *(("phone",) if layout.entity == "person" else ())}
         self.telling = [column for column in layout.columns if column.key in telling and column.field is not None]
-        self._decisive = {naming_field(layout), *UNIQUE.get(layout.entity, ())}
+        self._decisive = {naming_field(layout), *UNIQUE.get(layout.entity, ())} | ({"person"} & set(layout.identity))
         self._held: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._given: dict[tuple[str, str], list[int]] = defaultdict(list)
         for index, fact in enumerate(facts):
