@@ -3204,6 +3204,11 @@
    <translation>The row has merged cells, so it is not clear which row the value belongs to.</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Dòng cần hỏi {asked}, dòng bỏ qua {ignored}.</source>
+   <translation>Rows to ask about {asked}, rows left out {ignored}.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/settings/law.py" />
    <source>Dòng khoá công khai trên văn bản của nơi phát hành:</source>
    <translation>The public key line in the publisher's document:</translation>
@@ -15408,6 +15413,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/illustration/family_views.py" />
    <source>{rate} mức người thứ nhất</source>
    <translation>{rate} of the first person's contribution</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>{reason} Ghi mật khẩu vào dòng đầu một tệp rồi thêm --import-password-file và tên tệp ấy.</source>
+   <translation>{reason} Write the password into the first line of a file and add --import-password-file and the name of that file.</translation>
   </message>
   <message>
    <location filename="ui/pages/illustration/wording.py" />
