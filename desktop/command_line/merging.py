@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.consolidation import ServerUnit
 
 _ALL_ACTIONS = 1_000_000
+_SHOWN_QUESTIONS = 20
 _NOTHING_TAKEN = frozenset({FileStatus.BROKEN, FileStatus.FOREIGN, FileStatus.NEEDS_PASSWORD})
 
 
@@ -79,10 +80,20 @@ def _refuse_useless(plan: MergePlan) -> None:
     if all(report.status in _NOTHING_TAKEN for report in plan.files):
         first = plan.files[0]
         reason = first.message or STATUS_NAMES[first.status]
+        if first.status is FileStatus.NEEDS_PASSWORD:
+            raise UsageError(
+                message(
+                    "merge_locked",
+                    "{reason} Ghi mật khẩu vào dòng đầu một tệp rồi thêm --import-password-file và tên tệp ấy.",
+                    reason=reason,
+                )
+            )
         raise UsageError(message("merge_nothing", "Không gộp được “{name}”: {reason}", name=first.name, reason=reason))
 
 
-def _write_papers(arguments: argparse.Namespace, unit: OpenUnit, plan: MergePlan, progress: TerminalProgress) -> None:
+def _write_papers(
+    arguments: argparse.Namespace, unit: OpenUnit | ServerUnit, plan: MergePlan, progress: TerminalProgress
+) -> None:
     officer = unit.officer.name
     if arguments.minutes is not None:
         write_minutes(unit.store, plan, arguments.minutes, officer, unit.clock())
@@ -216,6 +227,10 @@ def _show(plan: MergePlan, console: Console, *, applied: bool) -> None:
                 version=offer.version,
             )
         )
+    asked, left_out = sum(f.questions for f in plan.files), sum(f.ignored for f in plan.files)
+    console.say(message("merge_rows", "Dòng cần hỏi {asked}, dòng bỏ qua {ignored}.", asked=asked, ignored=left_out))
+    for name, question in plan.questions[:_SHOWN_QUESTIONS]:
+        console.line(f"  {name}, {question.issue.sheet} {question.issue.row}: {console.text(question.issue.cause)}")
     if applied:
         console.say(message("merge_done", "Đã gộp; rút lại bằng: ansinh undo-merge {id}", id=plan.action_id))
     else:
