@@ -56,7 +56,8 @@ def connection(locale=""):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _closing():
+def _connections():
+    postgres_server()
     yield
     while _open:
         _open.popitem()[1].close()

@@ -39,9 +39,9 @@ FILTERS = (
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     """The practice commune in a file, and on a server that took its changes in."""
+    server = new_server_store()
     file = new_store(tmp_path_factory.mktemp("pair"))
     build_practice(file, 7, TODAY)
-    server = new_server_store()
     with server.transaction("merge", "An") as tx:
         tx.add_changes(file.changes())
     yield file, server
