@@ -27,4 +27,3 @@ def new_server_store(clock=None):
 def store_on(engine, folder, clock=None):
     """An empty store on one of :data:`ENGINES`; skips where no server can run."""
     return new_store(folder, clock=clock) if engine == "file" else new_server_store(clock)
-
