@@ -39,6 +39,7 @@ _MOVED_LEAST = 5
 _MOVED_OVERLAP = 0.8
 _TELLING = 2
 """Fields that must agree before a row is said to describe another one."""
+_CLEARED_LEAST = 3
 _BULK_SHARE = 0.2
 _BULK_LEAST = 5
 _FILLED_LEAST = 3
@@ -200,10 +201,17 @@ def _doubt_row(layout: SheetLayout, owners: _Owners, index: int, fact: Fact, dou
     other = owners.described(index, fact)
     if other:
         doubts.rows[index] = ("row_of_another", other)
-    elif fact.changed.get(naming) == "" and fact.known.values.get(naming):
+    elif (fact.changed.get(naming) == "" and fact.known.values.get(naming)) or _mostly_emptied(layout, fact):
         doubts.rows[index] = ("row_cleared", "")
     elif _all_told_changed(layout, fact):
         doubts.rows[index] = ("row_overwritten", "")
+
+
+def _mostly_emptied(layout: SheetLayout, fact: Fact) -> bool:
+    """Whether half of what the row said is gone: it was cleared rather than corrected."""
+    emptied = sum(1 for value in fact.changed.values() if not value)
+    said = sum(1 for column in layout.field_columns if before(column, fact.known))
+    return emptied >= _CLEARED_LEAST and emptied * 2 >= said
 
 
 def _doubt_column(

@@ -24,6 +24,7 @@ from exports.exchange.layout import (
 from exports.reading.source import CellError, CellValue, SourceSheet
 
 HEADER_SEARCH_ROWS = 15
+_DEEP_SEARCH_ROWS = 60
 _ENOUGH_HEADINGS = 3
 _RECOGNISED_SHARE = 0.6
 _SAME_CONTENT_SHARE = 0.6
@@ -99,8 +100,10 @@ def _find_table(
     best: tuple[int, SheetLayout, int, dict[str, int]] | None = None
     for layout in SHEETS:
         known = _known_headings(layout, columns)
-        for number, row in enumerate(sheet.rows[:HEADER_SEARCH_ROWS]):
+        for number, row in enumerate(sheet.rows[:_DEEP_SEARCH_ROWS]):
             found = _match_headings(row, known)
+            if number >= HEADER_SEARCH_ROWS and len(found) < _RECOGNISED_SHARE * len(layout.columns):
+                continue  # so deep only a row that can be nothing else
             score = len(found) * 10 + (layout.name == sheet.name) * 5 + (".key" in found) * 5
             filled = sum(1 for value in row if text_of(value).strip())
             enough = len(found) >= min(_ENOUGH_HEADINGS, len(layout.columns)) and (

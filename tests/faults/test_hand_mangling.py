@@ -717,6 +717,22 @@ def seventeen_title_rows_above(sheets: Sheets, book: Workbook) -> None:
     sheet["A1"] = "ỦY BAN NHÂN DÂN XÃ"
 
 
+@case()
+def seventeen_title_rows_above_and_no_ids(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    sheet.delete_cols(column[".key"])
+    sheet.insert_rows(1, 17)
+    sheet["A1"] = "ỦY BAN NHÂN DÂN XÃ"
+
+
+@case(question=1)
+def all_but_the_name_emptied(sheets: Sheets, book: Workbook) -> None:
+    sheet, column = people(sheets)
+    for key, place in column.items():
+        if key not in ("full_name", "birth", ".key"):
+            sheet.cell(7, place).value = None
+
+
 @case(ignored=4, rows=ROWS + 4)
 def signatures_below(sheets: Sheets, book: Workbook) -> None:
     put(sheets, PEOPLE + 3, "full_name", "Ngày 20 tháng 11 năm 2026")

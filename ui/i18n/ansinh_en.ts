@@ -15189,11 +15189,6 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{label}: “{field}” was emptied together with many other rows (before: “{old}”).</translation>
   </message>
   <message>
-   <location filename="exports/merging/hand_rows.py" />
-   <source>{label}: “{field}” bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.</source>
-   <translation>{label}: “{field}” was emptied; to delete the row write x and a reason into the column “Đánh dấu xoá”.</translation>
-  </message>
-  <message>
    <location filename="exports/merging/conflicts.py" />
    <source>{label}: “{field}” có nhiều giá trị: {said}. Trước đó là “{before}”.</source>
    <translation>{label}: “{field}” has several values: {said}. Before it was “{before}”.</translation>
@@ -15227,6 +15222,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/merging/hand_rows.py" />
    <source>{label}: “{field}” hiện là “{new}”, Excel đã làm mất chữ số; trước đó là “{old}”.</source>
    <translation>{label}: “{field}” is now “{new}”, Excel has lost digits; before it was “{old}”.</translation>
+  </message>
+  <message>
+   <location filename="exports/merging/hand_rows.py" />
+   <source>{label}: “{field}” hoặc gần hết dòng bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.</source>
+   <translation>{label}: “{field}” or most of the row was emptied; to delete the row write x and a reason into the column “Đánh dấu xoá”.</translation>
   </message>
   <message>
    <location filename="exports/merging/hand_rows.py" />
