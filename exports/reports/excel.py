@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -52,8 +53,9 @@ UNIT_RULE, MOTTO_RULE = 20, 58
 _RULE_SIZE, _RULE_HEIGHT = 6, 8.0
 _MONEY, _DATE, _MONTH = "#,##0", "dd/mm/yyyy", "mm/yyyy"
 _LINE_HEIGHT = {TABLE: 15.0, BODY: 17.5}
+_PLAIN_ROW = 16.0
 _MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72
-_PIXELS_PER_LETTER, _PIXELS_PER_INCH = 7, 96
+_PIXELS_PER_LETTER, _PIXELS_PER_INCH = 7.33, 96
 _ABOVE, _BELOW = 20, 18
 _SAFE = 0.97
 """Share of the page that is counted on: programs differ a little in how high a row is."""
@@ -75,12 +77,23 @@ def save_excel(document: ReportDocument, path: Path) -> None:
 def excel_workbook(document: ReportDocument, last_row: int = LAST_ROW) -> Workbook:
     """The document as an openpyxl workbook: one sheet, and further ones where a table goes on below ``last_row``."""
     book = Workbook()
+    set_face(book)
     sheet = book.worksheets[0]
     sheet.title = document.name[:31]
     _Writer(sheet, document, last_row).write()
     book.properties.title = document.title
     book.properties.creator = document.letterhead.unit
     return book
+
+
+def set_face(book: Workbook) -> None:
+    """Make the face of the papers that of the whole book: columns are measured in digits of it.
+
+    With the usual Calibri every program without that font would draw the columns wider and the page smaller.
+    """
+    face = Font(name=FACE, size=TABLE)
+    book._fonts = IndexedList([face])  # type: ignore[attr-defined]
+    book._named_styles["Normal"].font = face  # type: ignore[attr-defined]
 
 
 class _Writer:
@@ -282,7 +295,7 @@ class _Writer:
             self._row += 1
 
     def _heading_height(self, row: int, rows: int, text: str, first: int, last: int) -> None:
-        room = max(3, int(sum(self._widths[first - 1 : last])))
+        room = max(3, int(sum(self._widths[first - 1 : last]) * 0.95))  # bold letters are a little wider than digits
         words, lines, used = text.split(), 1, 0
         for word in words:
             if used and used + 1 + len(word) > room:
@@ -323,7 +336,7 @@ class _Writer:
                 self._sheet.merge_cells(
                     start_row=self._row, start_column=first, end_row=self._row, end_column=last
                 )  # fmt: skip
-            room = max(4, int(sum(self._widths[first - 1 : last]) * 1.2))
+            room = max(4, int(sum(self._widths[first - 1 : last]) * 1.05))
             height = max(height, -(-len(as_text(value, column.look)) // room))
         if row.kind is RowKind.GROUP:
             start, end = row.label
@@ -333,14 +346,16 @@ class _Writer:
                 self._sheet.merge_cells(
                     start_row=self._row, start_column=left, end_row=self._row, end_column=right
                 )  # fmt: skip
-        self._sheet.row_dimensions[self._row].height = 15.5 * max(1, height) + 2
+        self._sheet.row_dimensions[self._row].height = 15 * max(1, height) + 1.5
         self._row += 1
 
     def _foot(self) -> None:
         document, split = self._document, self._split()
         self._row += 1
         top = self._row
-        self._blocks.append((top, top + 8))
+        # Signatures do not stand alone on a page: they go with the last table.
+        first = self._blocks.pop()[0] if self._blocks else top
+        self._blocks.append((first, top + 8))
         if document.recipients:
             self._text("Nơi nhận:", 1, split, bold=True, italic=True, size=12, across="left")
             for offset, recipient in enumerate(document.recipients, start=1):
@@ -412,7 +427,7 @@ class _Writer:
         return True
 
     def _row_height(self, row: int) -> float:
-        return float(self._sheet.row_dimensions[row].height or _LINE_HEIGHT[BODY])
+        return float(self._sheet.row_dimensions[row].height or _PLAIN_ROW)
 
     def _row_at(self, first: int, room: float) -> int:
         """First row that does not fit any more below ``first``."""
@@ -463,35 +478,47 @@ def _column_widths(document: ReportDocument) -> list[float]:
 
 
 def _spans(table: Table, columns: Sequence[float]) -> list[tuple[int, int]]:
-    """First and last sheet column of every table column, so that each comes as near as possible to the wished width."""
-    wishes = [column.width for column in table.columns]
-    scale = sum(columns) / sum(wishes)
+    """First and last sheet column of every table column: wide enough for its figures, else near the wished widths."""
+    scale = sum(columns) / sum(column.width for column in table.columns)
     edges = [sum(columns[:count]) for count in range(len(columns) + 1)]
-    spans, wanted, start = [], 0.0, 0
-    for index, wish in enumerate(wishes):
-        wanted += wish * scale
-        most = len(columns) - (len(wishes) - index - 1)
-        last = index == len(wishes) - 1
-        end = len(columns) if last else min(range(start + 1, most + 1), key=lambda edge: abs(edges[edge] - wanted))
-        spans.append((start + 1, end))
-        start = end
-    return spans
+    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    for index, column in enumerate(table.columns):
+        needed = _figure_width(table, index)
+        reached: dict[int, tuple[float, list[int]]] = {}
+        for start, (cost, ends) in best.items():
+            for end in range(start + 1, len(columns) - (len(table.columns) - index - 1) + 1):
+                width = edges[end] - edges[start]
+                more = (width - column.width * scale) ** 2 + (_TOO_NARROW if width < needed else 0)
+                if end not in reached or cost + more < reached[end][0]:
+                    reached[end] = (cost + more, [*ends, end])
+        best = reached
+    ends = best[len(columns)][1]
+    return [(start + 1, end) for start, end in zip([0, *ends], ends, strict=False)]
+
+
+_TOO_NARROW = 100_000.0
+_SAMPLE = 500
+
+
+def _figure_width(table: Table, index: int) -> float:
+    """Letters that the longest figure of a column takes: a program shows ### where a number does not fit."""
+    column = table.columns[index]
+    if column.look not in {Look.NUMBER, Look.MONEY, Look.DATE, Look.PERCENT}:
+        return 0.0
+    return max((len(as_text(row.cells[index], column.look)) for row in table.rows[:_SAMPLE]), default=0) * 1.1 + 1
 
 
 def _signature_columns(widths: list[float], count: int, taken: int) -> list[tuple[int, int]]:
-    """Equal shares of the width for the signatures, right of the first ``taken`` columns."""
+    """Nearly equal shares of the width for the signatures, right of the first ``taken`` columns."""
     if not count:
         return []
-    free = list(range(taken + 1, len(widths) + 1))
-    total = sum(widths[taken:])
-    places, used, start = [], 0.0, 0
+    free = widths[taken:]
+    edges = [sum(free[:number]) for number in range(len(free) + 1)]
+    places, start = [], 0
     for number in range(1, count + 1):
-        end = start
-        while end < len(free) - (count - number) and (used < total * number / count or end == start):
-            used += widths[free[end] - 1]
-            end += 1
-        if number == count:
-            end = len(free)
-        places.append((free[start], free[end - 1]))
+        most = len(free) - (count - number)
+        wanted = edges[-1] * number / count
+        end = min(range(start + 1, most + 1), key=lambda edge: abs(edges[edge] - wanted))
+        places.append((taken + start + 1, taken + (len(free) if number == count else end)))
         start = end
     return places

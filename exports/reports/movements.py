@@ -11,16 +11,15 @@ from exports.reports.document import Column, Look, ReportDocument, Row, RowKind,
 from exports.reports.participation import movements
 from exports.reports.roster import Roster
 
-_COLUMNS = (
+COLUMNS = (
     Column(("STT",), Look.CENTER, 5),
     Column(("Họ và tên",), Look.TEXT, 24),
     Column(("Ngày sinh",), Look.DATE, 11),
     Column(("Mã số BHXH",), Look.CENTER, 12),
     Column(("Địa chỉ",), Look.TEXT, 34),
     Column(("Điện thoại",), Look.CENTER, 12),
+    Column(("Tham gia đến",), Look.DATE, 11),
 )
-SOCIAL_COLUMNS = (*_COLUMNS, Column(("Đã đóng đến",), Look.DATE, 11))
-HEALTH_COLUMNS = (*_COLUMNS, Column(("Hạn thẻ",), Look.DATE, 11))
 
 
 def movement_list(context: ReportContext) -> ReportDocument:
@@ -42,7 +41,7 @@ def _table(roster: Roster, moved: Movement, *, social_insurance: bool) -> Table:
     for title, people in (("Tăng mới", moved.new), ("Quay lại", moved.returned), ("Dừng", moved.stopped)):
         rows.append(Row((None, f"{title}: {len(people)} người", *[None] * 5), RowKind.GROUP))
         rows.extend(_rows(roster, (person for person in roster.people if person.id in people), social_insurance))
-    return Table(SOCIAL_COLUMNS if social_insurance else HEALTH_COLUMNS, tuple(rows))
+    return Table(COLUMNS, tuple(rows))
 
 
 def _rows(roster: Roster, people: Iterable[Person], social_insurance: bool) -> list[Row]:

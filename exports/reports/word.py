@@ -131,7 +131,7 @@ def _write(
 def _letterhead(word: WordDocument, document: ReportDocument) -> None:
     head = document.letterhead
     usable = _usable(document.landscape)
-    table = _frameless(word, 2, (usable * 0.45, usable * 0.55))
+    table = _frameless(word, 2, (usable * 0.42, usable * 0.58))
     left, right = table.rows[0].cells
     lines = [(head.superior, False)] if head.superior else []
     lines += [(line, True) for line in head.unit.split("\n")]
@@ -140,7 +140,7 @@ def _letterhead(word: WordDocument, document: ReportDocument) -> None:
     _rule(left, 0.32)
     _write(right.paragraphs[0], NATION, size=12, bold=True)
     _write(right.add_paragraph(), MOTTO, size=13, bold=True)
-    _rule(right, 0.66)
+    _rule(right, 0.62)
     below, place = _new_row(table).cells
     _write(below.paragraphs[0], head.number, size=13)
     _write(place.paragraphs[0], head.place_and_date, size=13, italic=True)

@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from docx.shared import Mm, Pt
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from python_calamine import CalamineWorkbook
 
 from db.records import Contribution, Household, Person, Village
@@ -378,3 +379,20 @@ def test_place_without_its_kind():
     assert bare_name("Xã Ea Lâm Thượng") == "Ea Lâm Thượng"
     assert bare_name("Phường 5") == "5"
     assert bare_name("Buôn Hồ") == "Buôn Hồ"
+
+
+def test_every_table_of_a_sheet_begins_where_it_fits_and_no_figure_is_hidden(practice_context):
+    sheet = excel_workbook(REPORTS["monthly"].build(practice_context)).worksheets[0]
+    breaks = [entry.id for entry in sheet.row_breaks.brk]
+    assert breaks, "several pages"
+    for row in breaks:
+        below = [cell.value for line in sheet.iter_rows(row + 1, row + 3) for cell in line if cell.value]
+        assert below[0] == "STT" or str(below[0]).split(".")[0] in {"I", "II", "III", "IV", "V", "VI"}
+    merged_to = {str(area).split(":")[0]: area for area in sheet.merged_cells.ranges}
+    for line in sheet.iter_rows():
+        for cell in line:
+            if isinstance(cell.value, int) and cell.number_format == "#,##0":
+                area = merged_to.get(cell.coordinate)
+                last = area.max_col if area is not None else cell.column
+                letters = [get_column_letter(index) for index in range(cell.column, last + 1)]
+                assert sum(sheet.column_dimensions[letter].width for letter in letters) > len(f"{cell.value:,}")
