@@ -150,7 +150,8 @@ ROW_CAUSES = {
         ),
         message(
             "row_cleared",
-            "{label}: “{field}” hoặc gần hết dòng bị xóa trắng; muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.",
+            "{label}: “{field}” hoặc gần hết dòng bị xóa trắng; "
+            "muốn xoá dòng thì ghi x và lý do vào cột “Đánh dấu xoá”.",
         ),
         message(
             "deletion_unclear",
