@@ -350,7 +350,12 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Run the measurements one after another and show their numbers; names choose some (``bench plan store``)."""
+    """Run the measurements one after another and show their numbers; names choose some (``bench plan store``).
+
+    From the first option on, what follows goes to the measurement (``bench province --people 3000000``).
+    """
+    first = next((place for place, word in enumerate(arguments) if word.startswith("--")), len(arguments))
+    arguments, options = arguments[:first], arguments[first:]
     ensure_qt_libraries(prepare("dev"), window=False)
     worst = 0
     for script in sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py")):
@@ -358,7 +363,7 @@ def bench(arguments: Sequence[str]) -> int:
         if arguments and name not in arguments:
             continue
         say(f"-- {name}")
-        module = [str(venv_python()), "-m", f"tests.benchmarks.{script.stem}"]
+        module = [str(venv_python()), "-m", f"tests.benchmarks.{script.stem}", *options]
         worst = worst or subprocess.call(module, cwd=ROOT, env=environment(offscreen=True))
     return worst
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from db import schema
@@ -13,12 +15,15 @@ from db.entities import ENTITIES, Kind
 from db.records import RECORDS, Record
 from policy.periods import Month, PartialDate
 
+# A roster has far fewer different days, names and choices than people: equal ones are read once and shared.
+_DIFFERENT = 1 << 17
 _CONVERT: dict[Kind, Callable[[Any], Any]] = {
-    Kind.DATE: dt.date.fromisoformat,
-    Kind.PARTIAL_DATE: PartialDate.parse,
-    Kind.MONTH: Month.parse,
+    Kind.DATE: lru_cache(_DIFFERENT)(dt.date.fromisoformat),
+    Kind.PARTIAL_DATE: lru_cache(_DIFFERENT)(PartialDate.parse),
+    Kind.MONTH: lru_cache(_DIFFERENT)(Month.parse),
     Kind.RATE: Decimal,
 }
+_SHARED = frozenset({Kind.TEXT, Kind.CHOICE, Kind.REFERENCE})
 
 
 class RecordReader:
@@ -33,6 +38,7 @@ class RecordReader:
             for position, item in enumerate(definition.fields, start=1)
             if item.kind in _CONVERT
         ]
+        self._shared = [position for position, item in enumerate(definition.fields, start=1) if item.kind in _SHARED]
         self._flags = [position for position, item in enumerate(definition.fields, start=1) if item.kind is Kind.FLAG]
         self._lists = [
             (position, item) for position, item in enumerate(definition.fields, start=1) if item.kind is Kind.LIST
@@ -43,6 +49,8 @@ class RecordReader:
         for position, convert in self._convert:
             if values[position] is not None:
                 values[position] = convert(values[position])
+        for position in self._shared:
+            values[position] = intern(values[position])
         for position in self._flags:
             values[position] = bool(values[position])
         for position, item in self._lists:

@@ -7,9 +7,11 @@ import datetime as dt
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from db.filters import parse
 from db.queries import people
+from db.queries.facts import facts_of
 from db.records import Person
 from db.store import Store
 from desktop.clock import system_clock
@@ -23,6 +25,7 @@ from exports.reports.roster import Roster
 from policy.book import Book
 from policy.content.loader import Content
 from policy.due import CardState, Window, card_due, voluntary_due
+from policy.facts import PersonFacts
 from policy.groups import suggest_group
 from policy.messages import Message, message
 from policy.periods import Month, PartialDate, PeriodError
@@ -52,7 +55,12 @@ class Reading:
     day: dt.date
     numbers: array[int]
     chosen: frozenset[str] | None
-    roster: Roster
+    load: Callable[[], Roster]
+
+    @property
+    def roster(self) -> Roster:
+        """Everything at once, for the lists that go from house to house; read when first asked for."""
+        return self.load()
 
     def takes(self, person_id: str) -> bool:
         """Whether the list shows this person; without a filter everybody is shown."""
@@ -73,11 +81,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     listing = LISTINGS[arguments.what]
     with opened(arguments, console) as unit:
         content = content_in_force(folder_of(arguments))
-        rows = list(listing.rows(_read(unit.store, unit.book, content, day, arguments.filter)))
-    if console.as_json:
-        for row in rows:
-            console.record(row)
-        return 0
+        found = listing.rows(read(unit.store, unit.book, content, day, arguments.filter))
+        if console.as_json:
+            for row in found:  # one by one: a province has millions
+                console.record(row)
+            return 0
+        rows = list(found)
     names = [name for name, _ in listing.columns]
     heads = [head for _, head in listing.columns]
     console.table(heads, ([_shown(arguments.what, name, row[name], console) for name in names] for row in rows))
@@ -111,24 +120,27 @@ def read_day(text: str) -> dt.date:
         ) from error
 
 
-def _read(store: Store, book: Book, content: Content, day: dt.date, text: str) -> Reading:
+def read(store: Store, book: Book, content: Content, day: dt.date, text: str) -> Reading:
+    """What a list reads: the people who pass the filter, and the rest only when it is needed."""
     where = parse(text)
     # The dead and the moved leave every list by themselves, unless the filter asks about them.
     gone = "life_status" in text
     numbers = people.ids(store, where, as_of=day, include_gone=gone)
-    chosen = None if not text.strip() else frozenset(person.id for person in people.records(store, numbers))
-    return Reading(store, book, content, day, numbers, chosen, Roster.load(store))
+    chosen = None if not text.strip() else frozenset(row_id for _, row_id in people.ids_of(store, numbers))
+    return Reading(store, book, content, day, numbers, chosen, cache(lambda: Roster.load(store)))
 
 
 def _people(reading: Reading) -> Iterator[Row]:
     for start in range(0, len(reading.numbers), _BATCH):
         window = reading.numbers[start : start + _BATCH]
-        yield from (_person(line, reading) for line in people.lines(reading.store, window, as_of=reading.day))
+        lines = people.lines(reading.store, window, as_of=reading.day)
+        known = {facts.person_id: facts for facts in facts_of(reading.store, [line.person.id for line in lines])}
+        yield from (_person(line, known[line.person.id], reading) for line in lines)
 
 
-def _person(line: people.PersonLine, reading: Reading) -> Row:
+def _person(line: people.PersonLine, facts: PersonFacts, reading: Reading) -> Row:
     person = line.person
-    suggested = suggest_group(reading.roster.facts_of(person), reading.day, reading.content)
+    suggested = suggest_group(facts, reading.day, reading.content)
     return {
         "id": person.id,
         "full_name": person.full_name,

@@ -273,7 +273,7 @@ _LAST = """SELECT p.id, p.n, p.full_name, coalesce(v.name, ''), p.phone, a.outco
     FROM attendance a JOIN person p ON p.id = a.person JOIN activity c ON c.id = a.activity
     LEFT JOIN household h ON h.id = p.household LEFT JOIN village v ON v.id = h.village
     WHERE a.outcome IN ('agreed', 'appointment', 'considering') AND (? = '' OR h.village = ?)
-      AND a.n = (SELECT b.n FROM attendance b JOIN activity d ON d.id = b.activity WHERE b.person = p.id
+      AND a.n = (SELECT b.n FROM attendance b JOIN activity d ON d.id = b.activity WHERE b.person = a.person
                  AND b.outcome <> '' ORDER BY coalesce(d."on", '') DESC, b.n DESC LIMIT 1)
     ORDER BY a.outcome <> 'agreed', coalesce(nullif(a.readiness, ''), '0') DESC, a.outcome <> 'appointment',
       c."on" DESC, p.n"""

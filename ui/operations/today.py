@@ -187,7 +187,7 @@ _LAST_CONTACT = """SELECT p.id, p.full_name, coalesce(v.name, ''), a.outcome, a.
     LEFT JOIN household h ON h.id = p.household LEFT JOIN village v ON v.id = h.village
     WHERE p.life_status NOT IN ('deceased', 'moved') AND p.no_contact = 0 AND coalesce(p.pause_until, '') < ?
     AND a.n = (SELECT b.n FROM attendance b LEFT JOIN activity d ON d.id = b.activity
-               WHERE b.person = p.id ORDER BY coalesce(d."on", '') DESC, b.n DESC LIMIT 1)"""
+               WHERE b.person = a.person ORDER BY coalesce(d."on", '') DESC, b.n DESC LIMIT 1)"""
 
 
 def _appointments(store: Store, today: dt.date) -> list[Task]:
