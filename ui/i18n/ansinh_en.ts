@@ -1462,12 +1462,12 @@
   <message>
    <location filename="exports/sheet_size.py" />
    <source>Chưa lập mẫu {form}: có {people} người, quá {most} người trong một tệp.</source>
-   <translation type="unfinished" />
+   <translation>Form {form} was not made: there are {people} people, more than {most} for one file.</translation>
   </message>
   <message>
    <location filename="exports/exchange/limits.py" />
    <source>Chưa lập sổ trao đổi: trang {sheet} có {rows} dòng, nhiều hơn mức nơi nhận đọc lại được trong một tệp. Không có gì bị ghi.</source>
-   <translation type="unfinished" />
+   <translation>The exchange workbook was not made: sheet {sheet} has {rows} rows, more than the receiving office can read back from one file. Nothing was written.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/dialogs.py" />
@@ -2040,7 +2040,7 @@
   <message>
    <location filename="exports/sheet_size.py" />
    <source>Chọn từng thôn, từng xã hoặc kỳ ngắn hơn rồi lập nhiều tệp.</source>
-   <translation type="unfinished" />
+   <translation>Choose one village or commune at a time, or a shorter period, and make several files.</translation>
   </message>
   <message>
    <location filename="ui/pages/reports/report_view.py" />
@@ -3353,7 +3353,7 @@
   <message>
    <location filename="ui/start/preparing.py" />
    <source>Dừng, để mở sau</source>
-   <translation type="unfinished" />
+   <translation>Stop and open later</translation>
   </message>
   <message>
    <location filename="ui/error_presenter.py" />
@@ -5724,7 +5724,7 @@
   <message>
    <location filename="exports/sheet_size.py" />
    <source>Không ghi “{name}” ra Word, PDF được: có {rows} dòng, quá {most} dòng (khoảng 300 trang).</source>
-   <translation type="unfinished" />
+   <translation>“{name}” cannot be written to Word or PDF: it has {rows} rows, more than {most} (about 300 pages).</translation>
   </message>
   <message>
    <location filename="desktop/command_line/merging.py" />
@@ -10391,7 +10391,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/exchange/limits.py" />
    <source>Sổ trao đổi chở dữ liệu của một xã. Cấp huyện, tỉnh gửi báo cáo tổng hợp ra Excel, hoặc trả lời từng xã.</source>
-   <translation type="unfinished" />
+   <translation>An exchange workbook carries the data of one commune. A district or province sends summary reports in Excel, or answers commune by commune.</translation>
   </message>
   <message>
    <location filename="desktop/command_line/unit.py" />
@@ -13443,7 +13443,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/sheet_size.py" />
    <source>Xuất ra Excel (.xlsx), nơi danh sách dài bao nhiêu cũng ghi đủ.</source>
-   <translation type="unfinished" />
+   <translation>Export to Excel (.xlsx), which holds a list of any length in full.</translation>
   </message>
   <message>
    <location filename="ui/pages/due/list_view.py" />
@@ -15658,7 +15658,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="desktop/lifecycle.py" />
    <source>Đang chuẩn bị sổ cho bản phần mềm mới…</source>
-   <translation type="unfinished" />
+   <translation>Preparing the book for the new version of the program…</translation>
   </message>
   <message>
    <location filename="ui/pages/outreach/small_group.py" />
