@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +30,7 @@ from exports.reports.document import (
     Value,
     as_text,
 )
+from exports.reports.excel_columns import column_widths, signature_columns, spans_of
 from exports.reports.grid import heading_cells
 from exports.sheet_size import LAST_ROW, part_name
 from exports.spreadsheet_text import put_text
@@ -106,7 +106,7 @@ class _Writer:
         self._on_sheet: list[Table] = []
         self._document = document
         self._row = 1
-        self._widths = _column_widths(document)
+        self._widths = column_widths(document)
         self._columns = len(self._widths)
         self._head_rows: tuple[int, int] | None = None
         self._blocks: list[tuple[int, int]] = []  # first and last row of what should stay on one page
@@ -254,7 +254,7 @@ class _Writer:
         if table.caption:
             self._text(table.caption, 1, self._columns, italic=True, across="left", size=12)
             self._row += 1
-        spans = _spans(table, self._widths)
+        spans = spans_of(table, self._widths)
         self._table_heading(table, spans)
         for row in table.rows:
             if self._row > self._last_row:
@@ -361,7 +361,7 @@ class _Writer:
             for offset, recipient in enumerate(document.recipients, start=1):
                 self._text(f"- {recipient}", 1, split, size=TABLE, across="left", row=top + offset)
         signatures = document.signatures
-        places = _signature_columns(self._widths, len(signatures), split if document.recipients else 0)
+        places = signature_columns(self._widths, len(signatures), split if document.recipients else 0)
         for signature, (first, last) in zip(signatures, places, strict=True):
             lines = signature.title.split("\n")
             for offset, line in enumerate(lines):
@@ -467,58 +467,3 @@ def _across(column: Column) -> str:
     if column.look in {Look.CENTER, Look.DATE}:
         return "center"
     return "left"
-
-
-def _column_widths(document: ReportDocument) -> list[float]:
-    """Widths of the sheet's columns: those of the table with most columns; other tables stretch over them."""
-    widest = max(document.tables, key=lambda table: len(table.columns), default=None)
-    if widest is None:
-        return [12.0] * 8
-    return [column.width for column in widest.columns]
-
-
-def _spans(table: Table, columns: Sequence[float]) -> list[tuple[int, int]]:
-    """First and last sheet column of every table column: wide enough for its figures, else near the wished widths."""
-    scale = sum(columns) / sum(column.width for column in table.columns)
-    edges = [sum(columns[:count]) for count in range(len(columns) + 1)]
-    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
-    for index, column in enumerate(table.columns):
-        needed = _figure_width(table, index)
-        reached: dict[int, tuple[float, list[int]]] = {}
-        for start, (cost, ends) in best.items():
-            for end in range(start + 1, len(columns) - (len(table.columns) - index - 1) + 1):
-                width = edges[end] - edges[start]
-                more = (width - column.width * scale) ** 2 + (_TOO_NARROW if width < needed else 0)
-                if end not in reached or cost + more < reached[end][0]:
-                    reached[end] = (cost + more, [*ends, end])
-        best = reached
-    ends = best[len(columns)][1]
-    return [(start + 1, end) for start, end in zip([0, *ends], ends, strict=False)]
-
-
-_TOO_NARROW = 100_000.0
-_SAMPLE = 500
-
-
-def _figure_width(table: Table, index: int) -> float:
-    """Letters that the longest figure of a column takes: a program shows ### where a number does not fit."""
-    column = table.columns[index]
-    if column.look not in {Look.NUMBER, Look.MONEY, Look.DATE, Look.PERCENT}:
-        return 0.0
-    return max((len(as_text(row.cells[index], column.look)) for row in table.rows[:_SAMPLE]), default=0) * 1.1 + 1
-
-
-def _signature_columns(widths: list[float], count: int, taken: int) -> list[tuple[int, int]]:
-    """Nearly equal shares of the width for the signatures, right of the first ``taken`` columns."""
-    if not count:
-        return []
-    free = widths[taken:]
-    edges = [sum(free[:number]) for number in range(len(free) + 1)]
-    places, start = [], 0
-    for number in range(1, count + 1):
-        most = len(free) - (count - number)
-        wanted = edges[-1] * number / count
-        end = min(range(start + 1, most + 1), key=lambda edge: abs(edges[edge] - wanted))
-        places.append((taken + start + 1, taken + (len(free) if number == count else end)))
-        start = end
-    return places
