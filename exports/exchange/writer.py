@@ -25,6 +25,7 @@ from exports.exchange.guide import write_guide
 from exports.exchange.labels import Labels
 from exports.exchange.layout import (
     BASE_SHEET,
+    CONFLICT_SHEET,
     FILE_ID_PROPERTY,
     FORMAT_MAJOR,
     FORMAT_MINOR,
@@ -156,6 +157,7 @@ def fill_workbook(
         opening(book)
     run = _Run(source, facts, book, progress)
     run.lists()
+    refuse_long_lists({CONFLICT_SHEET: len(run.contested)})
     conflicts = write_conflicts(book, run.contested)
     write_guide(book, GUIDE_SHEET, str(message("guide.title", "Hướng dẫn sử dụng tệp trao đổi")), _about(facts))
     # Only where the visible sheets are the lists and the guide does "untouched" say everything about them.
