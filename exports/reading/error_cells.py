@@ -1,4 +1,4 @@
-"""Error cells of .xls and .ods files, which the fast reader shows as empty: an error is no emptied cell."""
+"""What the fast reader does not tell of .xls and .ods files: error cells, which it shows as empty, and merged ones."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def error_cells(content: bytes, kind: str) -> list[Errors]:
     """Error cells of every sheet in the order of the tabs, by 0-based row and column; nothing when unreadable."""
     try:
         if kind == "ods":
-            return _of_ods(content)
+            return _of_ods(content)[0]
         return _of_xls(content) if kind == "xls" else []
     except (OSError, ValueError, KeyError, SyntaxError, struct.error, zipfile.BadZipFile):
         return []
@@ -74,16 +74,26 @@ def _biff_error(code: int, data: bytes) -> CellError | None:
     return None
 
 
-def _of_ods(content: bytes) -> list[Errors]:
+def merged_areas(content: bytes) -> list[list[tuple[int, int, int, int]]]:
+    """Merged cells of every sheet of an .ods, 0-based and inclusive, which the fast reader does not tell."""
+    try:
+        return _of_ods(content)[1]
+    except (OSError, ValueError, KeyError, SyntaxError, zipfile.BadZipFile):
+        return []
+
+
+def _of_ods(content: bytes) -> tuple[list[Errors], list[list[tuple[int, int, int, int]]]]:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         markup = package.read("content.xml")
-    if b'calcext:value-type="error"' not in markup:
-        return []
+    if b'calcext:value-type="error"' not in markup and b"-spanned=" not in markup:
+        return [], []
     sheets: list[Errors] = []
+    merged: list[list[tuple[int, int, int, int]]] = []
     row = column = 0
     for event, element in iterparse(io.BytesIO(markup), events=("start", "end")):
         if event == "start" and element.tag == f"{_TABLE}table":
             sheets.append({})
+            merged.append([])
             row = 0
         elif event == "start" and element.tag == f"{_TABLE}table-row":
             column = 0
@@ -95,5 +105,9 @@ def _of_ods(content: bytes) -> list[Errors]:
             if element.get(_ODS_ERROR) == "error" and row < MOST_ROWS and column < MOST_COLUMNS and sheets:
                 texts = ["".join(line.itertext()) for line in element.iter(f"{_TEXT}p")]
                 sheets[-1][row, column] = CellError("".join(texts).strip() or _NOT_AVAILABLE)
+            tall = int(element.get(f"{_TABLE}number-rows-spanned", "1"))
+            wide = int(element.get(f"{_TABLE}number-columns-spanned", "1"))
+            if (tall > 1 or wide > 1) and merged and len(merged[-1]) < MOST_ROWS:
+                merged[-1].append((row, column, row + tall - 1, column + wide - 1))
             column += repeated
-    return sheets
+    return sheets, merged

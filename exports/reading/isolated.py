@@ -15,7 +15,7 @@ from typing import Any, cast
 import openpyxl
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from exports.reading.error_cells import Errors, error_cells
+from exports.reading.error_cells import Errors, error_cells, merged_areas
 from exports.reading.guard import MOST_COLUMNS, MOST_ROWS
 from exports.reading.package_scan import PackageScan, SheetScan, exact_row, scan_package
 from exports.reading.source import UNCACHED_FORMULA, CellError, CellValue
@@ -65,6 +65,10 @@ def read_isolated(content: bytes, kind: str, sparse: bool) -> RawWorkbook:
         _complete(answer, scan)
     if kind in ("xls", "ods") and not answer.problem:
         _show_errors(answer, error_cells(content, kind))
+    if kind == "ods" and not answer.problem:
+        areas = merged_areas(content)
+        for sheet, merged in zip(answer.sheets, areas, strict=False) if len(areas) == len(answer.sheets) else ():
+            sheet.merged = sheet.merged or merged
     return answer
 
 

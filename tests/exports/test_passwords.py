@@ -23,7 +23,7 @@ from openpyxl import Workbook
 
 from exports.issues import FileProblem, PasswordNeeded
 from exports.reading import read_source
-from exports.reading.error_cells import error_cells
+from exports.reading.error_cells import error_cells, merged_areas
 from exports.reading.source import CellError
 
 PASSWORD = "Mật khẩu 1"
@@ -183,7 +183,19 @@ def test_errors_of_an_ods_are_no_empty_cells(tmp_path: Path) -> None:
     (tmp_path / "a.ods").write_bytes(content)
     assert read_source(tmp_path / "a.ods").sheets[0].rows[3][2] == CellError("#N/A")
     assert error_cells(b"nothing", "ods") == []
+    assert merged_areas(b"nothing") == []
     assert error_cells(b"nothing", "xls") == []
+
+
+def test_merged_cells_of_an_ods_are_told(tmp_path: Path) -> None:
+    rows = (
+        '<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="1" '
+        'table:number-rows-spanned="2"><text:p>a</text:p></table:table-cell></table:table-row>'
+        "<table:table-row><table:covered-table-cell/></table:table-row>"
+    )
+    (tmp_path / "a.ods").write_bytes(ods(ODS_CONTENT.replace("{rows}", rows).encode()))
+    (area,) = read_source(tmp_path / "a.ods").sheets[0].merged
+    assert (area.first_row, area.first_column, area.last_row, area.last_column) == (0, 0, 1, 0)
 
 
 SOFFICE = shutil.which("soffice")
