@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from db.records import Person
 from desktop.practice import PRACTICE_OFFICER
-from exports.merging.merge import apply_merge
 from exports.merging.period_board import ExpectedUnit, set_expected_units
 from ui.pages.merging.page import MergePage
 
@@ -41,7 +40,10 @@ class ExchangeStory:
         answer = self._written(lambda: above.send.answer_to(self.folder, self.period, ""), settle)
         yield from self._commune(below, commune, answer, settle)
         again = self._written(lambda: below.send.send_to(self.folder, self.period, ""), settle)
-        apply_merge(self.upper.store, [again], PRACTICE_OFFICER)
+        above.open_target(str(again))
+        settle()
+        above.receive.write_now()
+        settle()
         above.open_view("conflicts")
         settle()
         yield "merge-objection", "Xã không đồng ý: cấp trên quyết định", district.window
@@ -72,8 +74,8 @@ class ExchangeStory:
     def _correct(self, below: MergePage) -> None:
         """The district corrects telephones and gives a number, as an officer there would in the list of people."""
         store = self.upper.store
-        people = (person for person in store.all("person") if isinstance(person, Person) and person.phone)
-        chosen = [next(people) for _ in range(_CORRECTED)]
+        people = [person for person in store.all("person") if isinstance(person, Person) and person.phone]
+        chosen = people[:_CORRECTED]
         with store.transaction("edit", PRACTICE_OFFICER, "Sửa sau khi đối chiếu") as tx:
             for number, person in enumerate(chosen):
                 tx.update("person", person.id, {"phone": f"098800011{number}"})

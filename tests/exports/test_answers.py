@@ -368,3 +368,26 @@ def test_a_value_typed_over_a_correction_in_the_answer_itself_is_an_objection(wa
     assert [conflict.id for conflict in up.conflicts] == [f"{ward.people[0]}:phone"]
     assert conflict_views(ward.district)[0].objector == "Xã Đông Hòa"
     assert ward.phone(ward.a) == ward.phone(ward.district) == "0933333333"
+
+
+@pytest.mark.parametrize(("pick", "waiting"), [("own", True), ("0977777777", True), ("theirs", False)])
+def test_the_sheet_of_contradictions_does_not_decide_about_an_own_objection(
+    pick: str, waiting: bool, ward: Ward
+) -> None:
+    ward.correct(ward.people[0], phone="0999999999")
+    item = only(ward.answered().corrections)
+    object_to(ward.a, {item.id}, "lan")
+    path = ward.send(ward.a)
+    wanted = {"own": item.own, "theirs": "0999999999"}.get(pick, pick)
+
+    def choose(sheets: dict) -> None:  # type: ignore[type-arg]
+        sheet = sheets["XungDot"]
+        header = [cell.value for cell in sheet[1]]
+        letter = next((name[-1] for name, cell in zip(header, sheet[2], strict=True) if cell.value == wanted), wanted)
+        sheet.cell(2, header.index("Chọn") + 1).value = letter
+
+    apply_merge(ward.district, [edit(path, choose)], "huong")
+    assert bool(open_conflicts(ward.district)) == waiting
+    assert ward.phone(ward.district) == wanted
+    if waiting:
+        assert conflict_views(ward.district)[0].objector == "Xã Đông Hòa"

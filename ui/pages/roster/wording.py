@@ -143,6 +143,7 @@ _KINDS = {
     "same_as": mark("Gộp hai dòng của cùng một người"),
     "hand": mark("Sửa tay trong tệp Excel"),
     "resolve": mark("Chọn giữa các giá trị khác nhau"),
+    "object": mark("Không đồng ý với chỗ cấp trên sửa"),
 }
 
 
