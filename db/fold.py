@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from db.changes import DELETED, OBJECT, SAME_AS
+from db.changes import DELETED, OBJECT, SAME_AS, unsays
 from db.entities import ENTITIES, Kind
 
 
@@ -59,7 +59,9 @@ def fold_row(entity: str, changes: Iterable[Said], roots: Mapping[str, str]) -> 
         if name.startswith("_"):
             continue
         state.exists = True
-        values = [change.data[name] for change in heads]
+        values = [change.data[name] for change in heads if not unsays(change.data, name)]
+        if not values:
+            continue
         definition = known.get(name)
         if definition is not None and definition.kind is Kind.REFERENCE:
             values = [roots.get(value, value) for value in values]
@@ -139,8 +141,8 @@ def _fold_deletion(state: RowState) -> None:
 def absorb(root: RowState, members: Iterable[RowState]) -> RowState:
     """The state that stands for several rows found to be one person: the root's own values first.
 
-    A field the root never named comes from the other rows; a value a member received after the rows were joined, and
-    that the root's changes do not replace, is a conflict.
+    A field of which the root says nothing comes from the other rows; a value a member received after the rows were
+    joined, and that the root's changes do not replace, is a conflict.
     """
     for member in members:
         joined_knowing = {
@@ -155,10 +157,11 @@ def absorb(root: RowState, members: Iterable[RowState]) -> RowState:
                 root.shown[name] = value
                 continue
             replaced = root.replaced.get(name, set())
+            known_or_replaced = joined_knowing | replaced
             late = {
                 change.data[name]
                 for change in member.heads[name]
-                if change.id not in joined_knowing and change.id not in replaced
+                if change.id not in known_or_replaced and not unsays(change.data, name)
             } - {root.shown[name]}
             if late:
                 known = set(root.conflicts.get(name, (root.shown[name],)))

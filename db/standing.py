@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from db.changes import unsays
 from db.log import Entry, LoadedRow
 
 
@@ -92,10 +93,10 @@ class FieldStory:
         return all(self._said[identity].action == action for identity in standing)
 
     def values_without(self, heads: Iterable[str], action: int) -> list[str]:
-        """Distinct values the field has without the action; nothing said means empty, several are a conflict."""
+        """Distinct values the field has without the action; none when nothing was said, several are a conflict."""
         taken_back = self._undoes.get(action)
         if taken_back is not None:
-            values = {entry.data[self._name] for entry in self._last_of(taken_back)}
+            found = self._last_of(taken_back)
         else:
-            values = {self._said[identity].data[self._name] for identity in self._before(heads, action)}
-        return sorted(values) or [""]
+            found = [self._said[identity] for identity in self._before(heads, action)]
+        return sorted({entry.data[self._name] for entry in found if not unsays(entry.data, self._name)})

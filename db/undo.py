@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from db import schema
-from db.changes import DELETED, OBJECT, SAME_AS, Change
+from db.changes import DELETED, OBJECT, SAME_AS, UNSAID, Change, unsays
 from db.derive import REFERENCES
 from db.fold import RowState, fold_row
 from db.log import CHANGE_COLUMNS, Entry, LoadedRow
@@ -124,7 +124,7 @@ class Undoer:
             for name in dict.fromkeys(name for entry in row.entries if entry.action == merge for name in entry.data):
                 heads = state.head_ids(name)
                 values = FieldStory(name, told[n], self._undoes).newest_values(heads)
-                if values != sorted({head.data[name] for head in state.heads[name]}):
+                if values != sorted({head.data[name] for head in state.heads[name] if not unsays(head.data, name)}):
                     said.extend(self._tx.say_about(row, "undo", {name: value}, heads) for value in values)
         self._tx.store(said)
 
@@ -162,7 +162,8 @@ class Undoer:
             return
         old: dict[str, list[str]] = {}
         beside: list[_Statement] = []
-        for name in dict.fromkeys(name for entry in mine for name in entry.data if not name.startswith(OBJECT)):
+        named = (name for entry in mine for name in entry.data)
+        for name in dict.fromkeys(name for name in named if not name.startswith((OBJECT, UNSAID))):
             objections = [
                 entry.id for entry in mine if OBJECT + name in entry.data and entry.id in state.head_ids(name)
             ]
@@ -177,7 +178,10 @@ class Undoer:
 
     def _beside(self, name: str, state: RowState, stories: dict[str, FieldStory], objections: list[str]) -> _Statement:
         """An objection taken back, or made again: only it is replaced, what it stood beside was said by others."""
-        data = {one: stories[one].values_without(state.head_ids(one), self._target)[0] for one in (name, OBJECT + name)}
+        data: dict[str, str] = {}
+        for one in (name, OBJECT + name):
+            values = stories[one].values_without(state.head_ids(one), self._target)
+            data[one] = values[0] if values else ""
         return _Statement(data, objections)
 
     def _plan_foreign(self, n: int, row: LoadedRow, state: RowState, stories: dict[str, FieldStory]) -> None:
@@ -272,7 +276,9 @@ def _say_old(state: RowState, old: dict[str, list[str]]) -> Iterator[_Statement]
     parents = {head for name in old for head in state.head_ids(name)}
     if any(name == DELETED or name.startswith(SAME_AS) for name in old):
         parents.update(state.all_head_ids())
-    yield _Statement({name: values[0] for name, values in old.items()}, sorted(parents))
+    said = {name: values[0] if values else "" for name, values in old.items()}
+    said |= {UNSAID + name: "1" for name, values in old.items() if not values and not name.startswith("_")}
+    yield _Statement(said, sorted(parents))
     for name, values in old.items():
         for value in values[1:]:
             yield _Statement({name: value}, state.head_ids(name))

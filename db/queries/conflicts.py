@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from db.changes import DELETED, OBJECT, SAME_AS, Change
+from db.changes import DELETED, OBJECT, SAME_AS, Change, unsays
 from db.fold import fold_row
 from db.log import ChangeLog, LoadedRow
 from db.queries.exchange import Claim, changes_by_id
@@ -102,7 +102,9 @@ def _conflict(
 ) -> OpenConflict:
     replaced = [earlier[parent] for one in authors.values() for parent in one.parents if parent in earlier]
     before = {change.data[name] for change in replaced if name in change.data and not name.startswith("_")}
-    claims = [_claim(change, authors[change_id], name) for change_id, change in said.items()]
+    claims = [
+        _claim(change, authors[change_id], name) for change_id, change in said.items() if not unsays(change.data, name)
+    ]
     if name == DELETED and all(claim.value for claim in claims):
         claims.append(Claim("", "", "", "", "", ""))
     ordered = tuple(sorted(claims, key=lambda claim: (claim.at, claim.change_id)))

@@ -11,7 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from db import schema
-from db.changes import DELETED, OBJECT, Change
+from db.changes import DELETED, OBJECT, Change, unsays
 from db.derive import Deriver, RowNow
 from db.fold import RowState, absorb, fold_row
 from db.log import ChangeLog, LoadedRow
@@ -136,7 +136,7 @@ def _claims(store: Store, state: RowState, heads: Mapping[str, tuple[str, ...]])
     said = changes_by_id(store, {one for found in wanted.values() for one in found})
     result: dict[str, tuple[Claim, ...]] = {}
     for name, found in wanted.items():
-        claims = [_claim(said[one], name) for one in found if one in said]
+        claims = [_claim(said[one], name) for one in found if one in said and not unsays(said[one].data, name)]
         shown = state.shown.get(name, "")
         result[name] = tuple(sorted(claims, key=lambda claim: (claim.value != shown, claim.change_id)))
     return result

@@ -38,7 +38,7 @@ MUTANTS = [
     ),
     (
         "suggestion by order of arrival", "db/fold.py",
-        "_objected(name, heads, roots) or distinct[-1]", "values[0]",
+        "distinct[-1] if objected is None else objected", "values[0]",
     ),
     ("notes joined in order of arrival", "db/fold.py", "sorted(set(values))", "list(dict.fromkeys(values))"),
     ("deletion wins over an edit it has not seen", "db/fold.py", "if unseen or len(verdicts) > 1:", "if False:"),
@@ -88,13 +88,17 @@ MUTANTS = [
         "            elif heads_ours[name]:", "            elif True:",
     ),
     (
+        "undo of the first word says an empty value", "db/undo.py",
+        "if not values and not name.startswith", "if False and not name.startswith",
+    ),
+    (
         "an objection takes the place of what it objects to", "db/transactions.py",
         'self.say(entity, row_id, "object", marked, ())',
         'self.say(entity, row_id, "object", marked, now.heads(field_name))',
     ),
     (
         "an objection is shown by order of arrival", "db/fold.py",
-        'return max(values, default="")', 'return values[0] if values else ""',
+        "return max(values, default=None)", "return values[0] if values else None",
     ),
     (
         "a row known here is taken for a new one", "db/receiving.py",

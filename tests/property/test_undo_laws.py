@@ -5,7 +5,7 @@ import os
 import shutil
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from db.changes import hand_change
@@ -77,8 +77,15 @@ def machine(template, seed):
         end()
 
 
+JOINED_THEN_EDITED = [
+    ("create", 0, 0, "occupation"), ("create", 0, 0, "full_name"), ("join", 0, 3, "full_name"),
+    ("bulk", 0, 0, "occupation"),
+]  # fmt: skip
+
+
 @LAWS
 @given(steps=STEPS)
+@example(steps=JOINED_THEN_EDITED)
 def test_undo_and_redo_walk_through_the_same_states(template, steps):
     with machine(template, 5) as office:
         walk_to_and_fro(office, steps)
