@@ -108,6 +108,8 @@ def same_text(one: str, other: str) -> bool:
 
 def plain_text(text: str) -> str:
     """The text without what re-saving, re-typing and copying add: escapes, odd spaces, decomposed letters."""
+    if text.isascii() and text.isprintable() and "  " not in text and "_x" not in text:
+        return text.strip()
     if "_x" in text:
         text = _ESCAPE.sub(lambda match: _unescaped(match[1]), text)
     if not text.isascii():
@@ -115,7 +117,7 @@ def plain_text(text: str) -> str:
         text = _ZERO_WIDTH.sub("", text)
         text = _WIDE_SPACE.sub(" ", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    lines = [re.sub(r" {2,}", " ", line).strip() for line in text.split("\n")]
+    lines = [(re.sub(r" {2,}", " ", line) if "  " in line else line).strip() for line in text.split("\n")]
     return "\n".join(lines).strip()
 
 
