@@ -27,7 +27,7 @@ from db.errors import (
     SettingRefused,
     WrongKey,
 )
-from policy.vietnamese import fold, plain, sort_key
+from policy.vietnamese import fold, plain
 
 KEY_BYTES = 32
 MINIMUM_SQLITE = (3, 51, 3)  # the first release without the reset bug of the write-ahead log
@@ -142,7 +142,7 @@ def prepare(connection: apsw.Connection, key: bytes, journal: str = "WAL") -> No
             raise SettingRefused(name=name, found=str(found), expected=str(expected))
     if connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) != 1:
         raise SettingRefused(name="defensive", found="0", expected="1")
-    functions: tuple[tuple[str, Any], ...] = (("fold", fold), ("plain", plain), ("order_key", sort_key))
+    functions: tuple[tuple[str, Any], ...] = (("fold", fold), ("plain", plain))
     for name, function in functions:
         connection.create_scalar_function(name, function, 1, deterministic=True)
     if connection.execute("PRAGMA busy_timeout").get != BUSY_MILLISECONDS:

@@ -185,10 +185,13 @@ def drop_statements(existing: set[str]) -> list[str]:
 
 
 def fingerprint(dialect: Dialect) -> str:
-    """Digest of the declared tables; another one in the database means the tables must be rebuilt."""
-    text = "\n".join(
-        [str(_LOGIC_VERSION), *create_statements(dialect), *(repr(entity) for entity in ENTITIES.values())]
-    )
+    """Digest of the declared tables; another one in the database means the tables must be rebuilt.
+
+    Functions of a server are left out: their text follows the Unicode edition of the Python that made them, and two
+    machines with different ones must not rebuild in turns. A change of what they do raises the logic's version.
+    """
+    tables = [made for made in create_statements(dialect) if not made.startswith("CREATE OR REPLACE FUNCTION")]
+    text = "\n".join([str(_LOGIC_VERSION), *tables, *(repr(entity) for entity in ENTITIES.values())])
     return hashlib.sha256(text.encode()).hexdigest()
 
 

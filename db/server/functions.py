@@ -1,6 +1,6 @@
 """The functions our SQL calls in the encrypted file, written for the server: same arguments, same answers.
 
-``fold``, ``plain`` and ``order_key`` answer as ``policy.vietnamese`` does for every text the server can hold, whatever
+``fold`` and ``plain`` answer as ``policy.vietnamese`` does for every text the server can hold, whatever
 locale its database has: letters, case and words come from tables made here from this Python's Unicode data, and only
 composing and decomposing is the server's own. Where a server knows another edition of Unicode than this Python, letters
 that the older one does not know may be answered differently; Vietnamese and every living script are in both.
@@ -16,17 +16,13 @@ import unicodedata
 from collections.abc import Iterable
 from unicodedata import category
 
-from policy.vietnamese import fold, sort_key
-
 _LAST_LETTER = 0x34000  # above it stand only marks and private signs
 _IGNORED_SIGNS = range(0xE0000, 0xE1000)
 _SIGNS = "".join(map(chr, (*range(1, 0xD800), *range(0xE000, _LAST_LETTER), *_IGNORED_SIGNS)))
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
-_TONE_DIGITS = "23456"
 _D_LETTERS = "đĐðÐ"
 _ASCII = "\\u0001-\\u007f"
 _MARKS = "\\u0300-\\u036f"
-_NUMBER_WIDTH = 9
 # Signs with a meaning for the driver or for the room's own marks of parameters are written as numbers.
 _ESCAPES = {"\\": "\\\\", "'": "''", "?": "\\077", "%": "\\045", ":": "\\072"}
 
@@ -77,25 +73,8 @@ def _around_sigma() -> tuple[str, str]:
     return _ranges(cased), _ranges(ends("a") - cased)
 
 
-def _weights() -> tuple[str, str]:
-    """Small letters and their places in the alphabet; letters of others count as the one they come from."""
-    letters = "abcdefghijklmnopqrstuvwxyzăâđêôơưð"
-    letters += "".join(
-        sign
-        for sign in _SIGNS
-        if sign not in letters
-        and (unicodedata.decomposition(sign) or "<")[0] != "<"
-        and not sign.isdigit()
-        and fold(sign)[:1].isascii()
-        and fold(sign)[:1].isalpha()
-        and len(sort_key(sign)) == len("A 1")
-    )
-    return letters, "".join(sort_key(letter)[0] for letter in letters)
-
-
 _BLANKS = "[" + _matching(r"\s") + "]+"
 _LETTER = _matching(r"[^\W\d_]")
-_WORD = _matching(r"\w")
 _VIETNAMESE = {unicodedata.normalize("NFC", letter + tone) for letter in "aăâeêioôơuưyđ" for tone in _TONES} | set(
     "ăâêôơưđ"
 )
@@ -103,8 +82,6 @@ _VIETNAMESE_LETTERS = sorted(sign for one in _VIETNAMESE for sign in one + one.u
 _FEW_CAPITALS, _FEW_SMALL = _case_pairs(_VIETNAMESE_LETTERS)
 _CAPITALS, _SMALL = _case_pairs(_SIGNS)
 _CASED, _PASSED = _around_sigma()
-_LETTERS, _PLACES = _weights()
-_ALPHABET = _LETTERS[: _LETTERS.index("ð")]
 
 _FINAL_SIGMA = f"(?<=[{_CASED}][{_PASSED}]*)Σ(?![{_PASSED}]*[{_CASED}])"
 _FEW_SIGNS = f"^[{_ASCII}{_MARKS}{_ranges(_VIETNAMESE_LETTERS)}]*$"
@@ -113,16 +90,10 @@ _OPEN_SYLLABLE = f"([oO][{_TONES}]*[aAeE]|[uU][{_TONES}]*[yY])[{_TONES}]*(?![a-z
 _OPEN_PAIR = "(?<![qQ])([oO][aAeE]|[uU][yY])$"
 _MARK_RUN = f"[{_MARKS}]+"
 _ANY_TONE = f"[{_TONES}]"
-_LAST_TONE = f"^.*([{_TONES}])"
 _RUNS = f"[{_LETTER}]+|[^{_LETTER}]+"
-_WORDS = f"[{_WORD}]+"
-_USUAL_WORDS = f"[0-9a-zA-Z_{_ranges(_VIETNAMESE_LETTERS)}]+"
-_SHORT_NUMBER = f"^[0-9]{{1,{_NUMBER_WIDTH}}}$"
-_OF_THE_ALPHABET = f"^[0-9{_ALPHABET}]*$"
 _ZERO_SIGN = "\\u0000"
 _ZERO_SIGN_APART = "(?<!\\\\)((\\\\\\\\)*)\\\\u0000"  # not the one after an odd row of back slashes
 _STAND_IN = "\\1\\\\ufffd"
-_DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _PURE = "LANGUAGE sql IMMUTABLE PARALLEL SAFE"  # the server writes a body of one expression into the query itself
 _STEPS = "LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE"  # planned once for a connection, calls only the server's own
 
@@ -168,29 +139,6 @@ FUNCTIONS: tuple[str, ...] = (
              THEN unify_words(x) ELSE normalize(x, NFC) END""",
     f"""CREATE OR REPLACE FUNCTION plain(x text) RETURNS text {_PURE} RETURN
         lower_text(unify_tone(single_blanks(normalize(x, NFC))))""",
-    f"""CREATE OR REPLACE FUNCTION order_key(x text) RETURNS text {_STEPS} AS $$
-        DECLARE
-          whole text := normalize(x, NFC); words text := {_literal(_WORDS)}; word text; bare text; tone text;
-          key text := '';
-        BEGIN
-          IF whole COLLATE "C" ~ {_literal(_FEW_SIGNS)} THEN
-            words := {_literal(_USUAL_WORDS)};
-          END IF;
-          FOR word IN SELECT m[1] FROM regexp_matches(whole COLLATE "C", words, 'g') m LOOP
-            word := normalize({_lowered("word")}, NFD);
-            tone := substring(word COLLATE "C" from {_literal(_LAST_TONE)});
-            bare := normalize(translate(word, {_literal(_TONES)}, ''), NFC);
-            IF bare COLLATE "C" ~ {_literal(_SHORT_NUMBER)} THEN
-              bare := lpad(bare, {_NUMBER_WIDTH}, '0');
-            ELSIF bare COLLATE "C" ~ {_literal(_OF_THE_ALPHABET)} THEN
-              bare := translate(bare, {_literal(_ALPHABET)}, {_literal(_PLACES[: len(_ALPHABET)])});
-            ELSE
-              bare := translate(bare, {_literal(_LETTERS)}, {_literal(_PLACES)});
-            END IF;
-            key := key || bare || ' ' || coalesce(translate(tone, {_literal(_TONES)}, '{_TONE_DIGITS}'), '1');
-          END LOOP;
-          RETURN key;
-        END $$""",
     # A list that holds the zero sign stands in the database with the sign that the driver put in its place.
     f"""CREATE OR REPLACE FUNCTION json_each(x text) RETURNS TABLE (key bigint, value text)
         {_PURE} ROWS 100
@@ -202,14 +150,5 @@ FUNCTIONS: tuple[str, ...] = (
                    ELSE regexp_replace(x COLLATE "C", {_literal(_ZERO_SIGN_APART)},
                                        {_literal(_STAND_IN)}, 'g')
               END::json) WITH ORDINALITY e(item, place);
-        END""",
-    # The day number of astronomers, as the encrypted file counts it; a text that is no date has none.
-    f"""CREATE OR REPLACE FUNCTION julianday(x text) RETURNS numeric {_PURE}
-        BEGIN ATOMIC
-          SELECT 36525 * (late_y + 4716) / 100 + 306001 * (late_m + 1) / 10000 + d + 2 - late_y / 100 + late_y / 400
-                 - 1524.5
-          FROM (SELECT y - (m < 3)::int AS late_y, m + 12 * (m < 3)::int AS late_m, d
-                FROM (SELECT left(x, 4)::int AS y, substr(x, 6, 2)::int AS m, substr(x, 9, 2)::int AS d
-                      WHERE x COLLATE "C" ~ {_literal(_DATE)}) a) b;
         END""",
 )
