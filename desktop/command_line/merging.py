@@ -270,7 +270,7 @@ def _undo(arguments: argparse.Namespace, console: Console, kind: str) -> int:
     return 0
 
 
-def _require_kind(unit: OpenUnit, action_id: str, kind: str) -> None:
+def _require_kind(unit: OpenUnit | ServerUnit, action_id: str, kind: str) -> None:
     """An id of another kind of action is a slip of the finger, not a wish."""
     known = {action.id for action in unit.store.actions(limit=_ALL_ACTIONS, kinds=(kind,))}
     if action_id not in known:

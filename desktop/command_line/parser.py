@@ -13,8 +13,17 @@ from policy.messages import Message, message
 Translate = Callable[[Message], str]
 
 # Options that may stand before or after the command; argparse must not write their defaults over what stood before.
-_COMMON_DEFAULTS = {"data_dir": None, "password_file": None, "lang": "", "json": False, "officer": ""}
+_COMMON_DEFAULTS = {
+    "data_dir": None, "database": "", "password_file": None, "lang": "", "json": False, "officer": "",
+}  # fmt: skip
 
+# What an address of a server may carry and nobody may read again.
+_SECRETS = re.compile(r"(?<=://)\S*(?=@)|(?<=[?&]password=)[^&\s]+")
+
+SERVER_COMMANDS = (
+    "init", "import", "undo-import", "list", "export", "merge", "undo-merge", "conflicts", "resolve",
+    "corrections", "object", "check", "erase-person", "audit",
+)  # fmt: skip
 LISTS = ("people", "households", "activities", "broadcasts", "due")
 TIERS = ("commune", "district", "province")
 
@@ -54,10 +63,10 @@ _ARGPARSE_SAYS: tuple[tuple[re.Pattern[str], Message], ...] = (
 class _Parser(argparse.ArgumentParser):
     def error(self, message_: str) -> NoReturn:
         for pattern, sentence in _ARGPARSE_SAYS:
-            match = pattern.search(message_)
+            match = pattern.search(_SECRETS.sub("***", message_))
             if match:
                 raise UsageError(Message(sentence.code, sentence.template, match.groupdict()))
-        raise UsageError(message("bad_usage", "Câu lệnh chưa đúng: {detail}.", detail=message_))
+        raise UsageError(message("bad_usage", "Câu lệnh chưa đúng: {detail}.", detail=_SECRETS.sub("***", message_)))
 
 
 def parse(words: Sequence[str], text: Translate) -> argparse.Namespace:
@@ -66,7 +75,16 @@ def parse(words: Sequence[str], text: Translate) -> argparse.Namespace:
     Raises:
         UsageError: the words make no command.
     """
-    return build_parser(text).parse_args(words, argparse.Namespace(**_COMMON_DEFAULTS))
+    arguments = build_parser(text).parse_args(words, argparse.Namespace(**_COMMON_DEFAULTS))
+    if arguments.database and arguments.command not in SERVER_COMMANDS:
+        raise UsageError(
+            message(
+                "no_server_command",
+                "Lệnh này không làm việc với sổ trên máy chủ; bỏ --database, hoặc dùng một trong: {commands}.",
+                commands=", ".join(SERVER_COMMANDS),
+            )
+        )
+    return arguments
 
 
 def build_parser(text: Translate) -> argparse.ArgumentParser:
@@ -103,6 +121,11 @@ def _common_options(text: Translate) -> _Parser:
         type=Path,
         metavar="DIR",
         help=text(message("help_data_dir", "thư mục dữ liệu (mặc định: của người dùng máy này)")),
+    )
+    common.add_argument(
+        "--database",
+        metavar="URL",
+        help=text(message("help_database", "sổ tổng hợp trên máy chủ PostgreSQL: postgresql://tên@máy/cơ-sở-dữ-liệu")),
     )
     common.add_argument(
         "--password-file",
