@@ -423,3 +423,37 @@ def test_a_copied_machine_without_a_new_identity_is_noticed(office):
     assert count == 1, "both statements are kept"
     assert [alarm.code for alarm in alarms] == ["fork"]
     assert sorted(person.full_name for person in third.store.all("person")) == ["Hoa", "Huệ"]
+
+
+def test_two_objections_show_the_same_value_whichever_came_first(office):
+    author, *others = (office(name) for name in ("author", "one", "two"))
+    with author.store.transaction("edit", "A") as tx:
+        row = tx.create("person", {"full_name": "Hoa", "phone": "1"})
+    for side, phone in zip(others, ("2", "3"), strict=True):
+        side.load(author.export())
+        with side.store.transaction("object", "B") as tx:
+            assert tx.object_to("person", row, "phone", phone)
+    said = [side.export() for side in others]
+    shown = set()
+    for number, files in enumerate((said, said[::-1])):
+        reader = office(f"reader{number}")
+        for file in files:
+            reader.load(file)
+        assert reader.shown()["conflict"] == [(row, "phone", '["1","2","3"]')]
+        shown.add(reader.store.get("person", row).phone)
+    assert shown == {"3"}
+
+
+def test_rows_about_a_joined_person_follow_to_the_one_who_stands_for_both(office):
+    one, two = (office(name) for name in ("one", "two"))
+    with one.store.transaction("edit", "A") as tx:
+        low, high = sorted(tx.create_many("person", [{"full_name": "Hoa"}, {"full_name": "Hòa"}]))
+        tag = tx.create("tag", {"person": high, "name": "hội viên"})
+    two.load(one.export())
+    with one.store.transaction("join", "A") as tx:
+        tx.same_as("person", low, high)
+    assert one.store.get("tag", tag).person == low
+    two.load(one.export())
+    assert two.store.get("tag", tag).person == low
+    one.store.undo_last("A")
+    assert one.store.get("tag", tag).person == high
