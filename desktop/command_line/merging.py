@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from db.queries.conflicts import open_conflicts
@@ -18,6 +18,8 @@ from desktop.lifecycle import OpenUnit
 from desktop.practice import app_name
 from exports.atomic_file import atomic_write
 from exports.exchange.export import Sending
+from exports.explain import explain
+from exports.issues import FileProblem
 from exports.merging.answers import write_answers
 from exports.merging.conflicts import ConflictView, conflict_views
 from exports.merging.conflicts import resolve as decide
@@ -25,8 +27,9 @@ from exports.merging.hand_rows import RowQuestion
 from exports.merging.merge import MergeOptions, apply_merge, plan_merge
 from exports.merging.minutes import write_minutes
 from exports.merging.plan import STATUS_NAMES, FileReport, FileStatus, MergePlan
-from exports.packs.archive import SUFFIX, read_pack
-from policy.messages import message
+from exports.packs.archive import SUFFIX, Pack, read_pack
+from exports.progress import Cancelled
+from policy.messages import Message, message
 
 if TYPE_CHECKING:
     from desktop.consolidation import ServerUnit
@@ -49,17 +52,68 @@ def merge(arguments: argparse.Namespace, console: Console) -> int:
         answered={"": [_place(text) for text in arguments.accept]},
     )
     progress = TerminalProgress(console)
+    _refuse_places(arguments)
     with opened(arguments, console, "merge") as unit:
+        packs = _packs(arguments)
         if arguments.apply:
             unit.back_up("merge")
             plan = apply_merge(unit.store, arguments.files, unit.officer.name, options, progress)
         else:
             plan = plan_merge(unit.store, arguments.files, unit.officer.name, options, progress)
         _refuse_useless(plan)
-        _write_papers(arguments, unit, plan, progress)
+        try:
+            _write_papers(arguments, unit, plan, packs, progress)
+        except (FileProblem, OSError, Cancelled) as error:
+            if not arguments.apply:
+                raise
+            written = False
+            console.note(_papers_failed(plan, error))
+        else:
+            written = True
         console.document(_document(unit.store, plan))
         _show(plan, console, applied=arguments.apply)
-    return 1 if plan.has_findings else 0
+    return 1 if plan.has_findings or not written else 0
+
+
+def _refuse_places(arguments: argparse.Namespace) -> None:
+    """What can be known beforehand about where the papers go, so that no merge is done whose papers cannot be written.
+
+    Raises:
+        UsageError: no such folder, something else stands there, or one of the received files would be written over.
+    """
+    minutes = arguments.minutes
+    if minutes is not None:
+        if minutes.resolve() in {path.resolve() for path in arguments.files}:
+            raise UsageError(
+                message("minutes_over_file", "Biên bản không được ghi đè lên tệp nhận “{name}”.", name=minutes.name)
+            )
+        if not minutes.parent.is_dir() or minutes.is_dir():
+            raise UsageError(
+                message("minutes_nowhere", "Không ghi được biên bản vào “{place}”; chọn nơi khác.", place=minutes)
+            )
+    for folder in (arguments.answers, arguments.packs_out):
+        if folder is not None and folder.exists() and not folder.is_dir():
+            raise UsageError(
+                message("papers_nowhere", "“{place}” không phải là thư mục; chọn thư mục khác.", place=folder)
+            )
+
+
+def _packs(arguments: argparse.Namespace) -> list[Pack]:
+    """The packs to send along, verified before anything is merged."""
+    keys = pack_folder(folder_of(arguments)).keys if arguments.pack else ()
+    return [read_pack(path, keys) for path in arguments.pack]
+
+
+def _papers_failed(plan: MergePlan, error: Exception) -> Message:
+    """The merge stands although a paper about it could not be written: never a word of "nothing was changed"."""
+    known = explain(error)
+    return message(
+        "papers_failed",
+        "Đã gộp xong ({id}) nhưng chưa ghi được giấy tờ: {reason} Gộp lại các tệp này để ghi, hoặc rút lại bằng "
+        "undo-merge.",
+        id=plan.action_id,
+        reason=known.what if known is not None else str(error),
+    )
 
 
 def _place(text: str) -> tuple[str, str]:
@@ -93,15 +147,17 @@ def _refuse_useless(plan: MergePlan) -> None:
 
 
 def _write_papers(
-    arguments: argparse.Namespace, unit: OpenUnit | ServerUnit, plan: MergePlan, progress: TerminalProgress
+    arguments: argparse.Namespace,
+    unit: OpenUnit | ServerUnit,
+    plan: MergePlan,
+    packs: Sequence[Pack],
+    progress: TerminalProgress,
 ) -> None:
     officer = unit.officer.name
     if arguments.minutes is not None:
         write_minutes(unit.store, plan, arguments.minutes, officer, unit.clock())
     if arguments.answers is not None:
         period = max((report.period for report in plan.files), default="")
-        keys = pack_folder(folder_of(arguments)).keys if arguments.pack else ()
-        packs = [read_pack(path, keys) for path in arguments.pack]
         write_answers(unit.store, arguments.answers, period, officer, Sending(app=app_name()), progress, packs)
     if arguments.packs_out is not None:
         for offer in plan.packs:

@@ -98,6 +98,31 @@ def test_two_machines_send_and_the_district_decides(commune: Path, tmp_path: Pat
     done(run("undo-merge", merged["merge_id"], *secret, data_dir=district))
 
 
+def test_a_merge_whose_papers_cannot_be_written_never_says_that_nothing_changed(commune: Path, tmp_path: Path) -> None:
+    sent, district = tmp_path / "xã.xlsx", tmp_path / "huyện"
+    done(run("export", "exchange", "--period", MONTH, "--out", sent, data_dir=commune))
+    (tmp_path / "password").write_text("mat-khau-huyen-1", encoding="utf-8")
+    secret = ("--password-file", tmp_path / "password")
+    done(run("init", "--unit", "H1", "--unit-name", "Huyện", "--tier", "district", *secret, data_dir=district))
+    received, note = sent.read_bytes(), tmp_path / "ghi chú.txt"
+    note.write_text("x", encoding="utf-8")
+    papers = (
+        ("--minutes", sent),
+        ("--minutes", tmp_path / "chưa có" / "bb.xlsx"),
+        ("--answers", note),
+        ("--answers", tmp_path / "tl", "--pack", note),
+    )
+    for places in papers:
+        assert_one_sentence(run("merge", sent, "--apply", *places, *secret, data_dir=district))
+    assert sent.read_bytes() == received
+    assert done(run("list", "people", "--json", *secret, data_dir=district)).out == ""
+    late = done(run("merge", sent, "--apply", "--json", "--answers", note / "tl", *secret, data_dir=district), status=1)
+    assert late.json["merge_id"]
+    assert "Đã gộp xong" in late.err
+    assert "không thay đổi" not in late.err
+    assert done(run("list", "people", "--json", *secret, data_dir=district)).lines
+
+
 def test_reports_are_named_and_written(practice: Path, tmp_path: Path) -> None:
     named = done(run("export", "--list", "--json", data_dir=practice)).json["exports"]
     assert {"monthly"} <= {entry["name"] for entry in named}

@@ -445,6 +445,11 @@
    <translation>Minutes</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Biên bản không được ghi đè lên tệp nhận “{name}”.</source>
+   <translation>The minutes must not be written over the received file “{name}”.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/merging/files_view.py" />
    <source>Biên bản xem trước…</source>
    <translation>Preview minutes…</translation>
@@ -5681,6 +5686,11 @@
    <translation>No support group given, so treated as the other group (“other”).</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Không ghi được biên bản vào “{place}”; chọn nơi khác.</source>
+   <translation>The minutes cannot be written to “{place}”; choose another place.</translation>
+  </message>
+  <message>
    <location filename="exports/reports/registry.py" />
    <source>Không ghi được báo cáo ra tệp “{name}”.</source>
    <translation>The report could not be written to “{name}”.</translation>
@@ -5968,6 +5978,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
   <message>
    <location filename="exports/merging/objections.py" />
    <location filename="ui/pages/merging/corrections_view.py" />
+   <location filename="ui/pages/roster/wording.py" />
    <source>Không đồng ý với chỗ cấp trên sửa</source>
    <translation>Disagree with corrections from above</translation>
   </message>
@@ -16356,6 +16367,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>The password was mistyped several times; wait {seconds} seconds.</translation>
   </message>
   <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>Đã gộp xong ({id}) nhưng chưa ghi được giấy tờ: {reason} Gộp lại các tệp này để ghi, hoặc rút lại bằng undo-merge.</source>
+   <translation>The merge is done ({id}) but its papers could not be written: {reason} Merge these files again to write them, or take the merge back with undo-merge.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/merging/done_view.py" />
    <source>Đã gộp {good} trong {files} tệp</source>
    <translation>Merged {good} of {files} files</translation>
@@ -17691,6 +17707,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="ui/pages/importing/file_step.py" />
    <source>“{name}” được đặt mật khẩu.</source>
    <translation>“{name}” is password-protected.</translation>
+  </message>
+  <message>
+   <location filename="desktop/command_line/merging.py" />
+   <source>“{place}” không phải là thư mục; chọn thư mục khác.</source>
+   <translation>“{place}” is not a folder; choose another folder.</translation>
   </message>
   <message>
    <location filename="exports/server_sentences.py" />
