@@ -23,6 +23,7 @@ from exports.reading.worker import READER, Reader
 from policy.messages import message
 
 _FILE_ID_IN_NAME = re.compile(r"(?<![0-9A-Z])(F[0-9A-DF-HJKMNP-TV-Z]{12})(?![0-9A-Z])")
+_LARGEST_NUMBER = 999_999
 _PREFIXED = re.compile(r"[a-z]{1,2}:|f(?=\d)")
 
 
@@ -103,7 +104,7 @@ def read_manifest(entries: Mapping[str, str]) -> Manifest:
             unit_name=entries["unit_name"],
             tier=entries["tier"],
             period=_plain(entries["period"]),
-            number=int(_plain(entries["number"])),
+            number=_report_number(entries["number"]),
             device=entries["device"],
             author=_plain(entries["author"]),
             made_at=_plain(entries["made_at"]),
@@ -125,6 +126,14 @@ def read_manifest(entries: Mapping[str, str]) -> Manifest:
             message("manifest_broken", "Trang thông tin ẩn của tệp bị thiếu hoặc bị sửa nên không nhận tệp này."),
             message("export_again", "Xin bên gửi xuất lại tệp từ phần mềm và gửi lại."),
         ) from error
+
+
+def _report_number(entry: str) -> int:
+    """The running number of a machine's reports; a forged one must not make anybody count up to it."""
+    number = int(_plain(entry))
+    if not 0 <= number <= _LARGEST_NUMBER:
+        raise ValueError(number)
+    return number
 
 
 def _newer() -> FileProblem:

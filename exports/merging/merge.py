@@ -45,6 +45,7 @@ from exports.merging.plan import (
     FileReport,
     FileStatus,
     MergePlan,
+    missing_numbers,
 )
 from exports.merging.row_tally import RowTally
 from exports.merging.side_by_side import compare_with_own
@@ -193,7 +194,7 @@ class _Merge:
                 if delivery.manifest is not None:
                     self._note(tx, report, delivery, "held")
             return report
-        fresh, sound = self._fresh(tx, delivery, self._wanted_hands(report, delivery.hands))
+        fresh, sound = self._fresh(tx, delivery, self._wanted_hands(tx, report, delivery.hands))
         known = _numbers_of(tx, {(change.entity, change.row_id) for change in fresh})
         self._sample(report, fresh, known.keys() - _deleted(fresh))
         for part in _in_parts(fresh):
@@ -229,8 +230,7 @@ class _Merge:
                     report.message = message(
                         "older_file", "Cũ hơn báo cáo số {number} đã nhận; chỉ lấy phần chưa có.", number=numbers[-1]
                     )
-                have = {*numbers, content.manifest.number}
-                report.missing = tuple(number for number in range(1, max(have)) if number not in have)
+                report.missing = missing_numbers({*numbers, content.manifest.number})
         self._seen |= {content.file_id, content.sha256}
 
     def _answered(self, report: FileReport) -> Answered:
@@ -241,7 +241,12 @@ class _Merge:
         """A file that was put aside, or about which a question has now been answered, is no mere repetition."""
         return known.state == "held" or bool(self._answered(report))
 
-    def _wanted_hands(self, report: FileReport, hands: HandResult) -> list[Change]:
+    def _wanted_hands(self, tx: Transaction, report: FileReport, hands: HandResult) -> list[Change]:
+        """Hand edits to take: what is excluded falls away, and what an earlier copy brought is not told again."""
+        known = tx.log.known([change.id for change in hands.changes])
+        told = {change.row_id for change in hands.changes if change.id in known}
+        told -= {change.row_id for change in hands.changes if change.id not in known}
+        hands.edits = [edit for edit in hands.edits if edit.row_id not in told]
         without = set(self._options.without_rows.get(report.name, ()))
         if without:
             hands.changes = [change for change in hands.changes if change.row_id not in without]

@@ -10,6 +10,7 @@ from enum import Enum
 
 from db.store import Store
 from db.sync_files import RECEIVED, ExchangedFile, exchanged_files
+from exports.merging.plan import missing_numbers
 from policy.messages import Message, message
 
 EXPECTED_SETTING = "expected_units"
@@ -113,7 +114,7 @@ def period_board(store: Store, period: str, deadline: dt.date | None = None) -> 
 def _line(
     unit: ExpectedUnit, files: list[ExchangedFile], numbers: dict[str, set[int]], deadline: dt.date | None
 ) -> BoardLine:
-    missing = sorted({n for have in numbers.values() for n in range(1, max(have)) if n not in have})
+    missing = sorted({number for have in numbers.values() for number in missing_numbers(have)})
     good = [file for file in files if file.state == "applied"]
     if not good:
         status = BoardStatus.BROKEN if files else BoardStatus.MISSING

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 from pathlib import Path
 
 from db.queries.conflicts import OpenConflict, PersonPair
@@ -19,6 +20,14 @@ SAMPLES = 200
 """Most differences and contradictions kept for the screen; the counts are always complete."""
 KEPT = 5000
 """Most questions and hand edits kept for the minutes."""
+MISSING_TOLD = 100
+"""Most missing numbers told for one machine; a machine that jumped ahead has no end of them."""
+
+
+def missing_numbers(have: Collection[int]) -> tuple[int, ...]:
+    """Numbers of reports below the highest that never came: the first hundred, for nobody asks for more at once."""
+    gaps = (number for number in range(1, max(have)) if number not in have)
+    return tuple(islice(gaps, MISSING_TOLD))
 
 
 class FileStatus(Enum):

@@ -111,6 +111,37 @@ def test_the_same_file_again_brings_nothing(world: World) -> None:
     assert "Đã nhập ngày" in str(again.files[0].message)
 
 
+def test_hand_edits_are_told_once_however_many_saves_of_one_file_arrive(world: World) -> None:
+    path = world.send(world.a)
+    one = set_cell(path, world.people_a[2], "phone", "0922333444")
+    other = set_cell(path, world.people_a[3], "phone", "0922333555")
+    first = apply_merge(world.district, [one, other], "huong")
+    assert first.hand_edits == 2
+    again = apply_merge(world.district, [one, other], "huong")
+    assert (again.hand_edits, again.hand_samples, again.changes) == (0, [], 0)
+    world.district.undo(first.action_id, "huong")
+    assert apply_merge(world.district, [one, other], "huong").hand_edits == 2
+
+
+def test_a_forged_number_makes_nobody_count_up_to_it(world: World) -> None:
+    path = world.send(world.a)
+
+    def numbered(number: str) -> Path:
+        def forge(sheets: dict) -> None:  # type: ignore[type-arg]
+            for row in sheets["_thongtin"].iter_rows():
+                if row[0].value == "number":
+                    row[1].value = f"n:{number}"
+
+        return edit(path, forge)
+
+    for number in ("99999999999999999999", "1000000", "-1"):
+        assert plan_merge(world.district, [numbered(number)], "huong").files[0].status is FileStatus.REFUSED
+    taken = apply_merge(world.district, [numbered("999999")], "huong").files[0]
+    assert taken.missing == tuple(range(1, 101))
+    set_expected_units(world.district, [ExpectedUnit("27001", "Xã Đông Hòa")])
+    assert period_board(world.district, PERIOD)[0].missing == taken.missing
+
+
 def test_a_hand_edit_reaches_both_offices_as_the_same_change(world: World) -> None:
     path = set_cell(world.send(world.a), world.people_a[2], "phone", "0922333444")
     up = apply_merge(world.district, [path], "huong")
