@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.i18n import tr
@@ -66,8 +66,9 @@ class MainWindow(QMainWindow):
         outer.addLayout(middle, 1)
         self.setCentralWidget(frame)
         self._watermark: QWidget | None = Watermark(self._stack) if self.bench.session.practice else None
-        bar = self.statusBar()
+        bar = QStatusBar()
         bar.setSizeGripEnabled(False)
+        outer.addWidget(bar)
         self._status = QLabel()
         self._busy = QLabel()
         bar.addWidget(self._status, 1)
