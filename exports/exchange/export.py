@@ -37,10 +37,17 @@ class Sending:
     opening: Callable[[Sink], None] | None = None
 
 
-def exchange_file_name(unit: Unit, period: str, file_id: str, purpose: Purpose = Purpose.REPORT) -> str:
-    """``BC_<unit>_<period>_<file id>.xlsx``: letters that survive every file system, the id last."""
+def exchange_file_name(
+    unit: Unit, period: str, file_id: str, purpose: Purpose = Purpose.REPORT, to_unit: str = ""
+) -> str:
+    """``BC_<unit>_<period>_<file id>.xlsx``: letters that survive every file system, the id last.
+
+    An answer also says for whom it is, ``TL_<unit>_<code of the receiver>_…``: hundreds lie in one folder.
+    """
     name = re.sub(r"[^a-z0-9]+", "", headings.fold(unit.name)) or unit.code
-    return f"{'BC' if purpose is Purpose.REPORT else 'TL'}_{name[:40]}_{period}_{file_id}.xlsx"
+    receiver = re.sub(r"[^A-Za-z0-9]+", "", to_unit)
+    parts = ("BC" if purpose is Purpose.REPORT else "TL", name[:40], receiver[:20], period, file_id)
+    return "_".join(part for part in parts if part) + ".xlsx"
 
 
 def export_exchange(
@@ -70,7 +77,7 @@ def export_exchange(
         refuse_long_lists({layout.name: store.count(layout.entity) for layout in SHEETS})
     facts = _facts(store, period, author, how)
     if target.is_dir():
-        target = target / exchange_file_name(store.unit, period, facts.file_id, how.purpose)
+        target = target / exchange_file_name(store.unit, period, facts.file_id, how.purpose, how.to_unit)
     with store_source(store) as source:
         narrowed = how.narrow(source) if how.narrow else source
         result = write_exchange(narrowed, facts, target, how.password, progress, how.opening)

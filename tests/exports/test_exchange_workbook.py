@@ -138,6 +138,8 @@ def test_file_name_carries_unit_period_and_id(store: Store, tmp_path: Path) -> N
     result = export_exchange(store, "2026-11", tmp_path, "lan")
     assert result.path.name == f"BC_xadonghoa_2026-11_{result.file_id}.xlsx"
     assert exchange_file_name(store.unit, "2026-12", "F1", Purpose.ANSWER).startswith("TL_xadonghoa_2026-12_")
+    to_ward = exchange_file_name(store.unit, "2026-12", "F1", Purpose.ANSWER, "27/001")
+    assert to_ward == "TL_xadonghoa_27001_2026-12_F1.xlsx"
 
 
 def test_numbers_count_up_per_machine(store: Store, tmp_path: Path) -> None:
