@@ -195,6 +195,8 @@ class _Merge:
                     self._note(tx, report, delivery, "held")
             return report
         fresh, sound = self._fresh(tx, delivery, self._wanted_hands(tx, report, delivery.hands))
+        if not fresh and self._told_by_another_save(report, delivery):
+            return report
         known = _numbers_of(tx, {(change.entity, change.row_id) for change in fresh})
         self._sample(report, fresh, known.keys() - _deleted(fresh))
         for part in _in_parts(fresh):
@@ -219,9 +221,7 @@ class _Merge:
             report.status = FileStatus.DUPLICATE
             report.message = message("twice_in_choice", "Tệp này có hai bản giống nhau trong lần chọn này.")
         elif known is not None and known.sha256 == content.sha256 and not self._taken_up_again(report, known):
-            report.status = FileStatus.DUPLICATE
-            when = "/".join(reversed(known.handled_at[:10].split("-")))
-            report.message = message("imported_before", "Đã nhập ngày {date}, không có gì mới.", date=when)
+            report.known_since(known.handled_at)
         elif content.manifest is not None:
             numbers = numbers_of(self._store, content.manifest.device)
             if content.manifest.purpose is Purpose.REPORT:
@@ -240,6 +240,14 @@ class _Merge:
     def _taken_up_again(self, report: FileReport, known: ExchangedFile) -> bool:
         """A file that was put aside, or about which a question has now been answered, is no mere repetition."""
         return known.state == "held" or bool(self._answered(report))
+
+    def _told_by_another_save(self, report: FileReport, content: Delivery) -> bool:
+        """Several saves of one file were taken: one of them again, with nothing to ask, is told as received."""
+        known = find_file(self._store, content.file_id, content.sha256)
+        if known is None or report.questions or self._options.without_rows or self._taken_up_again(report, known):
+            return False
+        report.known_since(known.handled_at)
+        return True
 
     def _wanted_hands(self, tx: Transaction, report: FileReport, hands: HandResult) -> list[Change]:
         """Hand edits to take: what is excluded falls away, and what an earlier copy brought is not told again."""

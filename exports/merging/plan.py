@@ -100,6 +100,12 @@ class FileReport:
     missing: tuple[int, ...] = ()
     issues: list[Issue] = field(default_factory=list)
 
+    def known_since(self, handled_at: str) -> None:
+        """This file was taken at that time (ISO text) and says nothing new."""
+        self.status = FileStatus.DUPLICATE
+        day = "/".join(reversed(handled_at[:10].split("-")))
+        self.message = message("imported_before", "Đã nhập ngày {date}, không có gì mới.", date=day)
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

@@ -119,6 +119,7 @@ def test_hand_edits_are_told_once_however_many_saves_of_one_file_arrive(world: W
     assert first.hand_edits == 2
     again = apply_merge(world.district, [one, other], "huong")
     assert (again.hand_edits, again.hand_samples, again.changes) == (0, [], 0)
+    assert [report.status for report in again.files] == [FileStatus.DUPLICATE] * 2
     world.district.undo(first.action_id, "huong")
     assert apply_merge(world.district, [one, other], "huong").hand_edits == 2
 
