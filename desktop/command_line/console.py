@@ -15,6 +15,7 @@ from policy.messages import Message
 from policy.periods import Month, PartialDate
 
 _PROGRESS_SECONDS = 0.5
+_STAND_IN = "\ufffd"
 
 
 def translated(text: Message, language: str) -> str:
@@ -26,6 +27,11 @@ def translated(text: Message, language: str) -> str:
     if i18n.language() != language:
         i18n.install(None, language)
     return i18n.show(text)
+
+
+def harmless(text: str) -> str:
+    """The text without signs that command a terminal: names of files and cells may hold any; lines and tabs stay."""
+    return "".join(_STAND_IN if unicodedata.category(sign) == "Cc" and sign not in "\n\t" else sign for sign in text)
 
 
 def plain_value(value: object) -> object:
@@ -59,12 +65,12 @@ class Console:
     def say(self, sentence: Message) -> None:
         """Print a sentence for people; silent when a program reads the output."""
         if not self.as_json:
-            self.out.write(self.text(sentence) + "\n")
+            self.out.write(harmless(self.text(sentence)) + "\n")
 
     def line(self, text: str) -> None:
         """Print a ready line for people; silent when a program reads the output."""
         if not self.as_json:
-            self.out.write(text + "\n")
+            self.out.write(harmless(text) + "\n")
 
     def document(self, content: Mapping[str, object]) -> None:
         """Print the result for a program; silent when a person reads the output."""
@@ -78,7 +84,7 @@ class Console:
 
     def complain(self, sentence: str) -> None:
         """Print one line on standard error."""
-        self.err.write(" ".join(sentence.split()) + "\n")
+        self.err.write(harmless(" ".join(sentence.split())) + "\n")
         self.err.flush()
 
     def note(self, sentence: Message) -> None:
@@ -88,7 +94,7 @@ class Console:
     def table(self, heads: Sequence[Message], rows: Iterable[Sequence[object]]) -> int:
         """Print aligned columns for people; returns the number of rows."""
         lines = [[self.text(head) for head in heads]]
-        lines += [["" if cell is None else str(plain_value(cell)) for cell in row] for row in rows]
+        lines += [["" if cell is None else " ".join(str(plain_value(cell)).split()) for cell in row] for row in rows]
         widths = [max(_width(line[column]) for line in lines) for column in range(len(heads))]
         for line in lines:
             cells = (cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True))
@@ -116,7 +122,8 @@ class TerminalProgress:
         finished = total is not None and done >= total
         if now - self._last_at < _PROGRESS_SECONDS and not (finished and self._last_text):
             return
-        text = self._console.text(message) + (f" {done}/{total}" if total else f" {done}" if done else "")
+        told = self._console.text(message) + (f" {done}/{total}" if total else f" {done}" if done else "")
+        text = harmless(" ".join(told.split()))
         if text == self._last_text:
             return
         self._last_at, self._last_text = now, text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from db.queries.conflicts import open_conflicts
@@ -172,6 +173,7 @@ def _document(store: Store, plan: MergePlan) -> Mapping[str, object]:
         "changed": plan.changed,
         "unchanged": plan.unchanged,
         "deleted": plan.deleted,
+        "overlaps": asdict(plan.overlaps),
         "conflicts": [_conflict(view) for view in conflict_views(store, plan.conflicts, plan.labels)],
         "duplicates": [{"one": pair.one, "other": pair.other, "reason": pair.reason} for pair in plan.duplicates],
         "hand_edits": plan.hand_edits,

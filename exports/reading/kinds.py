@@ -67,6 +67,11 @@ def _refuse_by_outside(path: Path) -> None:
             message("temp_lock_file", "“{name}” là tệp tạm của Excel, không phải danh sách.", name=path.name),
             message("choose_real_file", "Chọn tệp cùng tên không có “~$” ở đầu."),
         )
+    if path.exists() and not path.is_file():
+        raise FileProblem(
+            message("not_a_file", "“{name}” là thư mục hoặc thiết bị, không phải tệp.", name=path.name),
+            message("choose_files_inside", "Chọn từng tệp bên trong."),
+        )
     if not path.is_file():
         raise FileProblem(
             message("file_missing", "Không tìm thấy tệp “{name}”.", name=path.name),

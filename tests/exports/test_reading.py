@@ -304,3 +304,9 @@ def test_ordinary_workbooks_pass_the_guard(tmp_path: Path) -> None:
     facts = check_package(tmp_path / "a.xlsx")
     assert not facts.far_cells
     assert facts.cells >= 5990
+
+
+def test_a_folder_in_place_of_a_file_is_named(tmp_path):
+    with pytest.raises(FileProblem) as refused:
+        read_source(tmp_path)
+    assert refused.value.code == "not_a_file"

@@ -2048,6 +2048,11 @@
    <translation>Choose one village or commune at a time, or a shorter period, and make several files.</translation>
   </message>
   <message>
+   <location filename="exports/reading/kinds.py" />
+   <source>Chọn từng tệp bên trong.</source>
+   <translation>Choose the files inside one by one.</translation>
+  </message>
+  <message>
    <location filename="ui/pages/reports/report_view.py" />
    <source>Chốt số</source>
    <translation>Close</translation>
@@ -16519,7 +16524,7 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>Joined as one person</translation>
   </message>
   <message>
-   <location filename="exports/merging/merge.py" />
+   <location filename="exports/merging/plan.py" />
    <source>Đã nhập ngày {date}, không có gì mới.</source>
    <translation>Imported on {date}, nothing new.</translation>
   </message>
@@ -17687,6 +17692,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <location filename="exports/store_sentences.py" />
    <source>“{name}” là cơ sở dữ liệu không mã hóa nên không được mở.</source>
    <translation>“{name}” is an unencrypted database and is therefore not opened.</translation>
+  </message>
+  <message>
+   <location filename="exports/reading/kinds.py" />
+   <source>“{name}” là thư mục hoặc thiết bị, không phải tệp.</source>
+   <translation>“{name}” is a folder or a device, not a file.</translation>
   </message>
   <message>
    <location filename="exports/explain.py" />
