@@ -119,7 +119,9 @@ class HandLedger:
         name = column.field.name
         change = self._made(known.entity, known.row_id, {name: value}, known.shown_heads(name))
         text = visible_text(known.entity, column.field, value) if shown is None else shown
-        kind = "edit" if value else "emptied"
+        place = (row.number - 1, row.table.columns.get(column.key, -1))
+        computed = value and place in row.table.sheet.formulas
+        kind = "computed" if computed else "edit" if value else "emptied"
         return Offer(change, self._edit(row, known, name, expected_text(known, column), text, kind))
 
     def delete(self, row: ListRow, known: BaseRow) -> None:

@@ -34,7 +34,7 @@ class HandEdit:
     label: str
     old: str
     new: str
-    kind: str = "edit"  # edit, emptied, new, deleted, chosen
+    kind: str = "edit"  # edit, emptied, computed (by a formula), new, deleted, chosen
     file: str = ""
 
     def of(self, file: str) -> HandEdit:

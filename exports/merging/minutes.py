@@ -267,7 +267,8 @@ def _table(book: Sink, name: str, title: str, columns: Sequence[tuple[str, int]]
 def _field(entity: str, name: str, kind: str = "") -> str:
     if kind in ("new", "deleted"):
         return "Dòng mới" if kind == "new" else "Đánh dấu xoá"
-    return headings.field_label(entity, name)
+    label = headings.field_label(entity, name)
+    return f"{label} (ô công thức)" if kind == "computed" else label
 
 
 def _shown(entity: str, name: str, value: str) -> str:

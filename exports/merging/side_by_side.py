@@ -60,7 +60,7 @@ def _only_questions(result: HandResult) -> HandResult:
     for edit in result.edits:
         name = str(headings.field_name(edit.entity, edit.field)) if edit.field and edit.field[0] != "_" else ""
         texts = {"label": edit.label, "field": name, "old": edit.old, "new": edit.new}
-        code = "differs_from_own" if edit.kind in ("edit", "emptied") else "no_base"
+        code = "differs_from_own" if edit.kind in ("edit", "emptied", "computed") else "no_base"
         result.questions.append(row_question(code, edit.sheet, edit.row, edit.row_id, edit.field, texts))
     result.questions = [replace(question, offer=None) for question in result.questions]
     result.rows[Outcome.QUESTION] += result.rows.pop(Outcome.APPLIED, 0)

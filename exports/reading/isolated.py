@@ -30,6 +30,7 @@ class RawSheet:
     rows: list[list[CellValue]]
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     fonts: dict[int, Counter[str]] = field(default_factory=dict)
+    formulas: set[tuple[int, int]] = field(default_factory=set)
     expected_rows: int | None = None
 
 
@@ -165,6 +166,7 @@ def _complete(answer: RawWorkbook, scan: PackageScan) -> None:
             continue
         sheet.hidden = seen.hidden
         sheet.fonts = seen.fonts
+        sheet.formulas = seen.formulas
         for (row, column), error in seen.special.items():
             if error.code == UNCACHED_FORMULA and _at(sheet.rows, row, column) != "":
                 continue

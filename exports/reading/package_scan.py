@@ -12,6 +12,7 @@ import posixpath
 import re
 import zipfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -32,6 +33,7 @@ _FILLED = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>[^<]|<(?:\w+:)?is[\s>]|<v(?:\s[^
 _UNCACHED = re.compile(
     rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f(?:\s[^>]*)?/>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _REFERENCE = re.compile(rb'\sr="([A-Z]{1,3})(\d+)"')
 _TYPE = re.compile(rb'\st="(\w+)"')
 _STYLE = re.compile(rb'\ss="(\d+)"')
@@ -48,6 +50,8 @@ class SheetScan:
     chunks: dict[int, bytes] = field(default_factory=dict)
     """Source text of filled rows, for :func:`exact_row`; kept only while the scan lives."""
     fonts: dict[int, Counter[str]] = field(default_factory=dict)
+    formulas: set[tuple[int, int]] = field(default_factory=set)
+    """Cells whose value is the stored result of a formula."""
 
 
 @dataclass(slots=True)
@@ -118,7 +122,8 @@ def _cell_value(kind: str, body: bytes, shared: list[str]) -> CellValue:
 
 def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None:
     has_errors = b't="e"' in content
-    has_formulas = (b"<f" in content or b":f" in content) and _UNCACHED.search(content) is not None
+    computed = (b"<f" in content or b":f" in content) and _FORMULA.search(content) is not None
+    has_formulas = computed and _UNCACHED.search(content) is not None
     counts_fonts = any(name.lower().startswith(_OLD_FONTS) for name in fonts.values())
     number = -1
     for position, chunk in enumerate(_row_chunks(content)):
@@ -130,12 +135,24 @@ def _scan_sheet(content: bytes, sheet: SheetScan, fonts: dict[int, str]) -> None
             continue
         sheet.filled_rows.add(number)
         sheet.chunks[number] = chunk
+        if computed and _FORMULA.search(chunk):
+            sheet.formulas.update((number, column) for column in _computed_columns(chunk))
         if counts_fonts and position < _FONT_SAMPLE_ROWS:
             _count_fonts(chunk, sheet.fonts, fonts)
         if (has_errors and b't="e"' in chunk) or (has_formulas and _UNCACHED.search(chunk)):
             for column, value in exact_row(chunk, []).items():
                 if isinstance(value, CellError):
                     sheet.special[number, column] = value
+
+
+def _computed_columns(chunk: bytes) -> Iterator[int]:
+    """0-based columns of a row's cells that hold a formula."""
+    column = -1
+    for match in _CELL.finditer(chunk):
+        reference = _REFERENCE.search(match[1])
+        column = column_index(reference[1].decode()) if reference else column + 1
+        if match[2] and _FORMULA.search(match[2]):
+            yield column
 
 
 def _row_chunks(content: bytes) -> list[bytes]:

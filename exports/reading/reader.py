@@ -104,7 +104,7 @@ def _read_library(
 
 def _sheet(raw: RawSheet) -> SourceSheet:
     merged = [MergedRange(*bounds) for bounds in raw.merged]
-    return SourceSheet(raw.name, raw.rows, raw.hidden, merged, raw.fonts)
+    return SourceSheet(raw.name, raw.rows, raw.hidden, merged, raw.fonts, raw.formulas)
 
 
 def _reading_problem(raw: RawWorkbook, path: Path) -> FileProblem:

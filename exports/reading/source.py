@@ -46,6 +46,8 @@ class SourceSheet:
     merged: list[MergedRange] = field(default_factory=list)
     fonts: dict[int, Counter[str]] = field(default_factory=dict)
     """Font names seen in each column of the first rows, with counts."""
+    formulas: set[tuple[int, int]] = field(default_factory=set)
+    """0-based row and column of cells whose value a formula computed, where the kind of file tells."""
 
     def address(self, row: int, column: int) -> str:
         """Address such as ``C12`` of the 0-based cell."""

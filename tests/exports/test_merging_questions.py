@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from exports.merging.accepting import accept
 from exports.merging.hand_rows import Outcome
 from exports.merging.hands import detect_hand_edits
 from exports.merging.merge import MergeOptions, apply_merge, plan_merge
+from exports.merging.minutes import write_minutes
 from exports.merging.plan import FileStatus
 from tests.exports.exchange_bench import columns, edit, office, roster
 
@@ -185,3 +188,33 @@ def test_a_copy_without_history_offers_no_ticks_and_is_never_refused(
     assert all(question.offer is None for _, question in plan.questions)
     assert {question.issue.code for _, question in plan.questions} == {"matched_by_number"}
     assert plan.changes == 0
+
+
+def with_formula(path: Path, reference: str, formula: str, result: str) -> Path:
+    """The workbook after a person typed a formula into one cell and the spreadsheet program stored its result."""
+    cell = f'<c r="{reference}" t="str"><f>{formula}</f><v>{result}</v></c>'
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    name = min(name for name in parts if name.startswith("xl/worksheets/sheet"))
+    text, count = re.subn(rf'<c r="{reference}"(?: [^>]*)?(?:/>|>.*?</c>)', cell, parts[name].decode())
+    assert count == 1
+    parts[name] = text.encode()
+    with zipfile.ZipFile(path, "w") as package:
+        for part, content in parts.items():
+            package.writestr(part, content)
+    return path
+
+
+def test_a_value_that_a_formula_computed_is_taken_and_named(commune: Store, district: Store, tmp_path: Path) -> None:
+    roster(commune, PEOPLE)
+    path = sent(commune, tmp_path)
+    sheet = load_workbook(path)["DanSach"]
+    reference = sheet.cell(3, columns(sheet)["phone"]).coordinate
+    plan = apply_merge(district, [with_formula(path, reference, '"09"&amp;"12000999"', "0912000999")], "huong")
+    assert [(edit.row, edit.field, edit.new, edit.kind) for edit in plan.hand_samples] == [
+        (3, "phone", "0912000999", "computed")
+    ]
+    assert "0912000999" in {person.phone for person in district.all("person")}  # type: ignore[union-attr]
+    write_minutes(district, plan, tmp_path / "bb.xlsx", "huong", district.clock())
+    rows = [row for sheet in load_workbook(tmp_path / "bb.xlsx") for row in sheet.iter_rows(values_only=True)]
+    assert any("Điện thoại (ô công thức)" in row for row in rows)

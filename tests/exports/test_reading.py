@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 
@@ -174,6 +175,18 @@ def test_errors_and_formulas_without_result_are_flagged(tmp_path: Path) -> None:
     book.save(tmp_path / "a.xlsx")
     row = read_source(tmp_path / "a.xlsx").sheets[0].rows[0]
     assert row == ["x", CellError("#FORMULA"), CellError("#N/A")]
+
+
+def test_cells_that_a_formula_computed_are_known(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["x", 2])
+        sheet.write_formula(1, 2, "=B1*2", None, 4)
+        sheet.write_formula(1, 3, '=A1&"y"', None, "xy")
+        sheet.data_validation(0, 0, 5, 0, {"validate": "list", "source": ["x", "y"]})
+    found = read_source(tmp_path / "a.xlsx").sheets[0]
+    assert found.formulas == {(1, 2), (1, 3)}
+    assert found.rows[1][2:] == [4, "xy"]
 
 
 def test_the_font_of_a_column_is_known(tmp_path: Path) -> None:

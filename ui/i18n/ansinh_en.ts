@@ -15005,6 +15005,11 @@ Try the full name, the year of birth or the last 4 digits of a document.</transl
    <translation>{failed} not broadcast</translation>
   </message>
   <message>
+   <location filename="ui/pages/merging/wording.py" />
+   <source>{field} (ô công thức)</source>
+   <translation>{field} (computed by a formula)</translation>
+  </message>
+  <message>
    <location filename="ui/pages/roster/filters.py" />
    <source>{field} bắt đầu bằng “{value}”</source>
    <translation>{field} starts with “{value}”</translation>

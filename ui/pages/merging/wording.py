@@ -107,6 +107,8 @@ def field_words(entity: str, name: str, kind: str = "") -> str:
         return tr("Dòng mới")
     if kind == "deleted":
         return tr("Đánh dấu xoá")
+    if kind == "computed":
+        return tr("{field} (ô công thức)", field=headings.field_label(entity, name))
     return headings.field_label(entity, name)
 
 
