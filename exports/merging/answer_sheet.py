@@ -14,7 +14,7 @@ from exports.exchange.xlsx_styles import Style
 from exports.merging.answer_content import Asked, PackOffer
 from exports.merging.corrections import STANDING_NAMES, Correction, Sort, Standing
 from exports.merging.naming import moment
-from exports.merging.paper import Paper
+from exports.merging.paper import Paper, grouped
 from exports.merging.relations import FoundTwice
 from exports.merging.targets import UnitTarget
 
@@ -81,12 +81,12 @@ def _files(paper: Paper, page: AnswerPage) -> None:
             file.name,
             f"{period_text(file.period)}, số {file.number}",
             moment(file.handled_at),
-            f"{file.counts.get('rows', 0)} dòng, {file.counts.get('questions', 0)} dòng cần hỏi",
+            f"{grouped(file.counts.get('rows', 0))} dòng, {grouped(file.counts.get('questions', 0))} dòng cần hỏi",
             _taken(file),
         )
         for number, file in enumerate(page.files, 1)
     ]
-    paper.heading(f"1. Đã nhận {len(page.files)} tệp")
+    paper.section(f"Đã nhận {len(page.files)} tệp")
     header = ("STT", "Tên tệp", "Kỳ, số", "Nhận lúc", "Đã đọc", "Đã ghi vào sổ")
     paper.table(header, rows, _BORDERED)
 
@@ -94,14 +94,14 @@ def _files(paper: Paper, page: AnswerPage) -> None:
 def _taken(file: ExchangedFile) -> str:
     counts = file.counts
     return (
-        f"mới {counts.get('new', 0)}, thay đổi {counts.get('changed', 0)}, xoá {counts.get('deleted', 0)}, "
-        f"sửa tay {counts.get('hand_edits', 0)}"
+        f"mới {grouped(counts.get('new', 0))}, thay đổi {grouped(counts.get('changed', 0))}, "
+        f"xoá {grouped(counts.get('deleted', 0))}, sửa tay {grouped(counts.get('hand_edits', 0))}"
     )
 
 
 def _corrections(paper: Paper, found: Sequence[Correction]) -> None:
     fresh = [item for item in found if item.standing is Standing.OPEN]
-    paper.heading(f"2. Cấp trên đã sửa {counted(fresh)}")
+    paper.section(f"Cấp trên đã sửa {counted(fresh)}")
     if fresh:
         paper.over(OBJECTING)
     else:
@@ -136,14 +136,14 @@ def _verdict(number: int, item: Correction) -> tuple[object, ...]:
 def _twice(paper: Paper, found: Sequence[FoundTwice]) -> None:
     if not found:
         return
-    paper.heading(f"3. Người có ở hai nơi: {len(found)}")
+    paper.section(f"Người có ở hai nơi: {len(found)}")
     header = ("STT", "Người của đơn vị", "Cũng có ở", "Vì sao", "Kết luận")
     rows = [(number, one.label, one.elsewhere, one.reason, one.state) for number, one in enumerate(found, 1)]
     paper.table(header, rows, _BORDERED[:5], spans=2)
 
 
 def _questions(paper: Paper, page: AnswerPage) -> None:
-    paper.heading(f"4. Cần đơn vị trả lời: {len(page.questions)}")
+    paper.section(f"Cần đơn vị trả lời: {len(page.questions)}")
     if not page.questions:
         paper.over("Không có dòng nào phải hỏi lại.")
         return
@@ -163,7 +163,7 @@ def _questions(paper: Paper, page: AnswerPage) -> None:
 def _targets(paper: Paper, targets: Sequence[UnitTarget]) -> None:
     if not targets:
         return
-    paper.heading(f"5. Chỉ tiêu được giao: {len(targets)}")
+    paper.section(f"Chỉ tiêu được giao: {len(targets)}")
     rows = [
         (number, one.measure, period_text(one.period), one.village or "Cả đơn vị", one.value, one.document)
         for number, one in enumerate(targets, 1)
@@ -174,7 +174,7 @@ def _targets(paper: Paper, targets: Sequence[UnitTarget]) -> None:
 def _packs(paper: Paper, packs: Sequence[PackOffer]) -> None:
     if not packs:
         return
-    paper.heading(f"6. Gói quy định gửi kèm: {len(packs)}")
+    paper.section(f"Gói quy định gửi kèm: {len(packs)}")
     paper.over("Gói chỉ được dùng sau khi đơn vị bấm “Kiểm tra và áp dụng” và chữ ký của nơi phát hành đúng.")
     rows = [(number, one.title, one.version) for number, one in enumerate(packs, 1)]
     paper.table(("STT", "Tên gói", "Bản"), rows, _BORDERED[:3])

@@ -17,7 +17,7 @@ from exports.merging.answer_sheet import counted, period_text
 from exports.merging.conflicts import conflict_views
 from exports.merging.corrections import STANDING_NAMES
 from exports.merging.naming import moment, unit_names
-from exports.merging.paper import LINE, Paper, lines_of
+from exports.merging.paper import LINE, Paper, grouped, lines_of
 from exports.merging.plan import SAMPLES, STATUS_NAMES, TAKEN, FileReport, MergePlan
 from exports.spreadsheet_text import safe_text
 
@@ -181,7 +181,8 @@ def _facts(plan: MergePlan, author: str, written: dt.datetime) -> Iterator[str]:
     good = sum(1 for report in plan.files if report.status in TAKEN)
     yield f"Lúc {written.strftime('%H:%M ngày %d/%m/%Y')}, người gộp: {author}."
     yield f"Số tệp: {len(plan.files)}, trong đó nhận {good}."
-    yield f"Dòng mới: {plan.new}; dòng thay đổi: {plan.changed}; không đổi: {plan.unchanged}; xoá: {plan.deleted}."
+    rows = {"Dòng mới": plan.new, "dòng thay đổi": plan.changed, "không đổi": plan.unchanged, "xoá": plan.deleted}
+    yield f"{'; '.join(f'{name}: {grouped(count)}' for name, count in rows.items())}."
     if plan.corrections:
         yield f"Cấp trên đã sửa {counted(plan.corrections)} (trang CapTrenSua)."
     yield f"Ô sửa bằng tay trong tệp: {plan.hand_edits}{_listed('SuaTay', plan.hand_edits, len(plan.hand_samples))}."

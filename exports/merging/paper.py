@@ -20,6 +20,11 @@ _HEADER = 32.0
 _FOOTER = '&R&"Times New Roman"Trang &P/&N'
 
 
+def grouped(number: int) -> str:
+    """A count as people write it: ``7.846``."""
+    return f"{number:,}".replace(",", ".")
+
+
 @dataclass(slots=True)
 class _Line:
     cells: list[str]
@@ -39,6 +44,7 @@ class Paper:
     widths: Sequence[int]
     landscape: bool = True
     _lines: list[_Line] = field(default_factory=list)
+    _sections: int = 0
 
     def official(self, unit: Unit, title: str, below: str, written: dt.datetime | None = None) -> None:
         """The heading every official paper has: authority and unit at the left, the State at the right, the title."""
@@ -67,6 +73,11 @@ class Paper:
         merged = ((0, len(self.widths) - 1),)
         self._lines.append(_Line(cells, [style] * len(cells), height or max(1, lines) * LINE, merged))
 
+    def section(self, text: str) -> None:
+        """A heading with the next number; parts that are not there leave no gap."""
+        self._sections += 1
+        self.heading(f"{self._sections}. {text}")
+
     def heading(self, text: str) -> None:
         """The name of a section, with room above it."""
         self.blank()
@@ -84,7 +95,7 @@ class Paper:
         wanted = list(styles) or [Style.CENTRED, *[Style.OPEN] * (width - 1)]
         self._row(list(header), [Style.HEADER] * width, spans, _HEADER if any(" " in one for one in header) else 20)
         for row in rows:
-            self._row([str(cell) for cell in row], wanted, spans, 0)
+            self._row([grouped(cell) if isinstance(cell, int) else str(cell) for cell in row], wanted, spans, 0)
 
     def _row(self, cells: list[str], styles: list[Style], spans: int, height: float) -> None:
         last = len(cells) - 1
