@@ -25,7 +25,7 @@ except ImportError:  # Windows, where no server is started
     pwd = None
 
 USER = "ansinh"
-GUARDED = "guarded"  # the one role that must give a password; a test that needs it creates it
+GUARDED = "guarded"  # the one role that must give a password
 _PATIENCE = 30.0  # seconds until the server must answer
 _LONGEST_SOCKET = 100  # bytes of a socket's path that every system takes
 _PREFIX = "ansinh-pg-"
@@ -177,6 +177,18 @@ class Server:
     def execute(self, sql):
         """Run one statement as the server's administrator, outside any transaction."""
         return self._connection.execute(sql)
+
+    def guarded_url(self, url, password):
+        """The URL, without a password, of the same database for a role that must give this one and may do as we do.
+
+        The role is made once for the server and stays: tests in any order leave rights of it behind.
+        """
+        known = self.execute(f"SELECT count(*) FROM pg_roles WHERE rolname = '{GUARDED}'").fetchone()[0]
+        if not known:
+            self.execute(f"CREATE ROLE {GUARDED} LOGIN")
+            self.execute(f"GRANT {USER} TO {GUARDED}")
+        self.execute(f"ALTER ROLE {GUARDED} PASSWORD '{password}'")
+        return self.url(_name(url), GUARDED)
 
     def fresh_url(self, *, like=None, locale=""):
         """The URL of a new database, empty or with what the database at ``like`` holds.

@@ -26,7 +26,7 @@ from db.server.store import ServerStore
 from db.sync_files import ExchangedFile, exchanged_files, find_file, note_peer, record_file
 from exports.practice.commune import build_practice
 from tests.db.engines import new_server_store
-from tests.db.postgres_server import GUARDED, postgres_server
+from tests.db.postgres_server import postgres_server
 from tests.db.stores import TODAY, UNIT, Hands, dump, new_store, search_terms
 
 FILTERS = (
@@ -319,11 +319,7 @@ def test_what_stands_in_the_way_of_opening_is_named(tmp_path):
 
 def test_a_password_is_asked_and_never_shown():
     server = postgres_server()
-    server.execute(f"DROP ROLE IF EXISTS {GUARDED}")
-    server.execute(f"CREATE ROLE {GUARDED} LOGIN PASSWORD 'bí mật'")
-    name = server.fresh_url().rsplit("/", 1)[1].split("?")[0]
-    server.execute(f"GRANT CREATE ON DATABASE {name} TO {GUARDED}")
-    address = server.url(name, GUARDED)
+    address = server.guarded_url(server.fresh_url(), "bí mật")
     with pytest.raises(ServerRefused) as refused:
         ServerStore.create_on(address, UNIT, Hands(), password="sai bét")
     assert "sai" not in str(refused.value)

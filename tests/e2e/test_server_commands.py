@@ -68,10 +68,8 @@ def test_a_district_works_on_the_server_alone(commune: Path, tmp_path: Path, fre
 def guarded(server, fresh_url) -> str:
     """The URL, without a password, of a store that only asks for one."""
     url = fresh_url()
-    server.execute(f"DROP ROLE IF EXISTS {GUARDED}")
-    server.execute(f"CREATE ROLE {GUARDED} LOGIN SUPERUSER PASSWORD '{SECRET}'")
     done(run(*DISTRICT, "--database", url))
-    return url.replace("ansinh@", f"{GUARDED}@", 1)
+    return server.guarded_url(url, SECRET)
 
 
 def test_the_password_comes_from_a_file_the_address_or_the_driver_s_own_file(
