@@ -63,19 +63,6 @@ def from_text(field: Field, text: str) -> Value:
     return _READERS[field.kind](text)
 
 
-def check_text(field: Field, text: str) -> bool:
-    """Whether ``text`` is canonical for the field; foreign changes are tested with it."""
-    if text == "":
-        return True
-    try:
-        value = from_text(field, text)
-        if field.kind in (Kind.LIST, Kind.JSON):
-            return canonical_json(json.loads(text)) == text
-        return value is not None and _WRITERS[field.kind](field, value) == text
-    except (_BadValueError, ValueError, TypeError, InvalidOperation):
-        return False
-
-
 def _write_text(_field: Field, value: Value) -> str:
     if not isinstance(value, str):
         raise _BadValueError("type")

@@ -162,11 +162,6 @@ def file_questions(store: Store, file_id: str = "", state: str = "open") -> list
     return [FileQuestion(*row) for row in rows]
 
 
-def settle_question(tx: Transaction, number: int, state: str = "settled") -> None:
-    """Note that a person has decided a question."""
-    tx.connection.execute("UPDATE file_issue SET state = ? WHERE n = ?", (state, number))
-
-
 def note_peer(tx: Transaction, unit: str, device: str, label: str, have: Mapping[str, int], at: str) -> None:
     """Note what a machine of another unit is known to have, from a workbook it made."""
     tx.connection.execute(

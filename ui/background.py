@@ -67,10 +67,6 @@ class Task(QObject):
         """Ask the work to stop at its next checkpoint."""
         self._stop.set()
 
-    @property
-    def cancel_asked(self) -> bool:
-        return self._stop.is_set()
-
     @Slot(str, object)
     def _deliver(self, outcome: str, value: object) -> None:
         self.is_over = True

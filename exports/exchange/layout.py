@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from db.entities import ENTITIES, Field, Kind
+from db.entities import ENTITIES, Field
 from exports import headings
 from policy.messages import Message, message
 
@@ -291,8 +291,3 @@ def _positions(name: str) -> dict[str, int]:
 def column_map() -> dict[str, dict[str, str]]:
     """``{sheet: {column key: heading}}``: recorded in the manifest for later versions."""
     return {sheet.name: {column.key: str(column.heading) for column in sheet.columns} for sheet in SHEETS}
-
-
-def is_reference(field: Field) -> bool:
-    """Whether the cell shows another row by its label."""
-    return field.kind is Kind.REFERENCE

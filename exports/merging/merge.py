@@ -21,7 +21,6 @@ from db.sync_files import (
     RECEIVED,
     ExchangedFile,
     FileQuestion,
-    exchanged_files,
     find_file,
     note_peer,
     numbers_of,
@@ -417,11 +416,6 @@ def _at_once(numbers: Iterable[int]) -> Iterator[list[int]]:
     stream = iter(numbers)
     while part := list(islice(stream, _PART)):
         yield part
-
-
-def received_files(store: Store, period: str = "") -> list[ExchangedFile]:
-    """Workbooks received, for the table of a period."""
-    return exchanged_files(store, RECEIVED, period)
 
 
 def _canonical(entity: str, name: str, value: object) -> str:

@@ -10,7 +10,7 @@ from db.records import Activity, Person
 from exports.headings import choice_name
 from exports.masking import masked
 from exports.reports.context import ReportContext
-from exports.reports.document import Column, Look, Row, Signature, Table, Value, as_text, official_date, partial_text
+from exports.reports.document import Column, Look, Row, Signature, Table, Value, as_text, official_date
 from exports.sheets.page import Sheet, fields, page, paragraph, plain_table, signatures, table
 
 SHEET_ROWS = 25
@@ -202,11 +202,6 @@ def social_text(person: Person) -> str:
     if person.si_paid_until is None:
         return status
     return f"{status}, đến {person.si_paid_until.month:02d}/{person.si_paid_until.year}"
-
-
-def birth_text(person: Person) -> str:
-    """The birth date as far as it is known."""
-    return partial_text(person.birth) if person.birth is not None else ""
 
 
 def _titled(context: ReportContext, title: str, code: str) -> str:

@@ -197,8 +197,3 @@ def export_values(line: PersonLine, columns: Sequence[Column], verdict: Verdict 
         value = special[column.key] if column.key in special else getattr(line.person, column.key)
         found.append(column.write(value) if column.kind is ColumnKind.CHOICE else value)
     return found
-
-
-def is_stored(key: str) -> bool:
-    """Whether a column is a field of the person itself."""
-    return key not in _DERIVED
